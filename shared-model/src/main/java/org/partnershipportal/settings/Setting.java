@@ -1,0 +1,142 @@
+package org.partnershipportal.settings;
+
+import static org.partnershipportal.settings.Setting.Nature.PLAIN;
+import static org.partnershipportal.settings.Setting.Nature.SECRET;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be set, and nothing is read under a name that does not stand here. Names that begin with
+ * {@code portal.} are read by the applications and the launcher, names that begin with {@code run.} by the launcher
+ * only. A value comes from a system property of that name or from the environment variable {@link #variable()}.
+ */
+public enum Setting {
+    ADDRESS(
+            "portal.address",
+            "http://localhost:8080",
+            PLAIN,
+            "Public address of the portal, without a slash at the end. Links and redirects are made from it, never from what a request claims."),
+
+    DB_URL(
+            "portal.db.url",
+            null,
+            PLAIN,
+            "JDBC address of the PostgreSQL database. Set in the environment of `./portal run`, it names an outside server and none is started."),
+    DB_WEB_USER("portal.db.web.user", "portal_web", PLAIN, "Login of the application for residents and staff."),
+    DB_WEB_PASSWORD("portal.db.web.password", null, SECRET, "Its password."),
+    DB_WORKER_USER("portal.db.worker.user", "portal_worker", PLAIN, "Login of the background work."),
+    DB_WORKER_PASSWORD("portal.db.worker.password", null, SECRET, "Its password."),
+    DB_ADMIN_USER("portal.db.admin.user", "portal_admin", PLAIN, "Login of the application for administrators."),
+    DB_ADMIN_PASSWORD("portal.db.admin.password", null, SECRET, "Its password."),
+    DB_OWNER_USER(
+            "portal.db.owner.user",
+            "portal_owner",
+            PLAIN,
+            "Login that owns the schema. For `./portal migrate` and the launcher; never given to the applications."),
+    DB_OWNER_PASSWORD("portal.db.owner.password", null, SECRET, "Its password."),
+
+    OIDC_ISSUER(
+            "portal.oidc.issuer",
+            "http://localhost:8081/realms/partnership",
+            PLAIN,
+            "Issuer of the sign-ins: the Keycloak realm as browsers see it. Set in the environment of `./portal run`, it names an outside server and no Keycloak is started."),
+    OIDC_WEB_CLIENT(
+            "portal.oidc.web.client", "portal-web", PLAIN, "Client of the application for residents and staff."),
+    OIDC_WEB_SECRET("portal.oidc.web.secret", null, SECRET, "Its secret."),
+    OIDC_ADMIN_CLIENT(
+            "portal.oidc.admin.client", "tenant-admin", PLAIN, "Client of the application for administrators."),
+    OIDC_ADMIN_SECRET("portal.oidc.admin.secret", null, SECRET, "Its secret."),
+
+    KEYCLOAK_URL(
+            "portal.keycloak.url",
+            "http://localhost:8081",
+            PLAIN,
+            "Address of Keycloak's administration interface, without a slash at the end."),
+    KEYCLOAK_REALM("portal.keycloak.realm", "partnership", PLAIN, "The realm of the partnership."),
+    KEYCLOAK_CLIENT(
+            "portal.keycloak.client",
+            "portal-administration",
+            PLAIN,
+            "Client with a service account that may manage users and organizations; used by the application for administrators."),
+    KEYCLOAK_SECRET("portal.keycloak.secret", null, SECRET, "Its secret."),
+
+    SMTP_HOST(
+            "portal.smtp.host",
+            null,
+            PLAIN,
+            "Mail server. Set in the environment of `./portal run`, it names an outside server and no mail catcher is started."),
+    SMTP_PORT("portal.smtp.port", "25", PLAIN, "Port of the mail server."),
+    SMTP_FROM("portal.smtp.from", "portal@example.org", PLAIN, "Sender of the portal's messages."),
+
+    OPERATIONS_TOKEN(
+            "portal.operations.token",
+            null,
+            SECRET,
+            "Bearer token that may read `/metrics` from another machine. Empty: this machine only."),
+    HASH_SALT(
+            "portal.hash.salt",
+            null,
+            SECRET,
+            "Salt of the hashes of what callers say about themselves. Changing it makes existing trails unreachable by reference and detail."),
+    STAGE(
+            "portal.stage",
+            "",
+            PLAIN,
+            "Empty in earnest use; `demo` shows on every page that the partnership and its people are invented."),
+
+    RUN_PORT(
+            "run.port",
+            "8080",
+            PLAIN,
+            "First of the six ports of `./portal run`: the portal, Keycloak, the mail page, PostgreSQL, SMTP, Keycloak's health."),
+    RUN_DATA("run.data", ".portal/data", PLAIN, "Folder that keeps the data of `./portal run`."),
+    RUN_DEMO(
+            "run.demo",
+            null,
+            PLAIN,
+            "`true` or `false`: whether `./portal run` plants the demo partnership. When not set, it does so unless the database or Keycloak is an outside one.");
+
+    /** Whether a value may be shown. */
+    public enum Nature {
+        PLAIN,
+        SECRET
+    }
+
+    private final String key;
+    private final @Nullable String byDefault;
+    private final Nature nature;
+    private final String meaning;
+
+    Setting(String key, @Nullable String byDefault, Nature nature, String meaning) {
+        this.key = key;
+        this.byDefault = byDefault;
+        this.nature = nature;
+        this.meaning = meaning;
+    }
+
+    /** The name in MicroProfile Config, for instance {@code portal.db.url}. */
+    public String key() {
+        return key;
+    }
+
+    /** The name as an environment variable, for instance {@code PORTAL_DB_URL}. */
+    public String variable() {
+        return key.replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** What holds when nothing is set; empty when there is no sensible default. */
+    public Optional<String> byDefault() {
+        return Optional.ofNullable(byDefault);
+    }
+
+    public boolean isSecret() {
+        return nature == SECRET;
+    }
+
+    /** One or two sentences for the operator. */
+    public String meaning() {
+        return meaning;
+    }
+}
