@@ -1,0 +1,69 @@
+package org.partnershipportal.identity;
+
+import static org.partnershipportal.identity.Role.ADMINISTRATOR;
+import static org.partnershipportal.identity.Role.ANYONE;
+import static org.partnershipportal.identity.Role.CONTRIBUTOR;
+import static org.partnershipportal.identity.Role.COUNCILLOR;
+import static org.partnershipportal.identity.Role.MACHINE;
+import static org.partnershipportal.identity.Role.MANAGER;
+import static org.partnershipportal.identity.Role.MODERATOR;
+import static org.partnershipportal.identity.Role.PARTNERSHIP_ADMINISTRATOR;
+import static org.partnershipportal.identity.Role.RESIDENT;
+import static org.partnershipportal.identity.Role.STAFF;
+import static org.partnershipportal.identity.Role.SYSTEM;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.partnershipportal.tenancy.DatabaseRole;
+
+/** What can be permitted, to whom, and as which database role it is done: the table of the product, in code. */
+public enum Permission {
+    READ_DIRECTORY(DatabaseRole.PUBLIC, ANYONE),
+    BRING_ENQUIRY(DatabaseRole.RESIDENT, ANYONE),
+    READ_TRAIL(DatabaseRole.RESIDENT, RESIDENT),
+    WORK_ON_CASES(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, MACHINE),
+    READ_AGREEMENTS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    MANAGE_MEMBERS(DatabaseRole.MEMBER, ADMINISTRATOR),
+    READ_AUDIT(DatabaseRole.MEMBER, ADMINISTRATOR),
+    MANAGE_TENANTS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** To keep what one typed into a form of one's own body. */
+    KEEP_DRAFTS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR, COUNCILLOR),
+    /** To be signed in at all: to see one's own memberships and choose among them. */
+    BE_SIGNED_IN(
+            DatabaseRole.MEMBER,
+            STAFF,
+            CONTRIBUTOR,
+            MANAGER,
+            ADMINISTRATOR,
+            COUNCILLOR,
+            MODERATOR,
+            PARTNERSHIP_ADMINISTRATOR),
+    /** To send what waits in the outbox. */
+    SEND_MESSAGES(DatabaseRole.JOB, SYSTEM);
+
+    private final DatabaseRole databaseRole;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody else holds
+    private final Set<Role> roles;
+
+    Permission(DatabaseRole databaseRole, Role... roles) {
+        this.databaseRole = databaseRole;
+        this.roles = EnumSet.copyOf(List.of(roles));
+    }
+
+    /** As which role the database is asked. */
+    public DatabaseRole databaseRole() {
+        return databaseRole;
+    }
+
+    /** Who may; ANYONE means everybody. */
+    public Set<Role> roles() {
+        return EnumSet.copyOf(roles);
+    }
+
+    /** Whether somebody in these capacities may. */
+    public boolean isGivenTo(Set<Role> capacities) {
+        return roles.contains(ANYONE) || roles.stream().anyMatch(capacities::contains);
+    }
+}
