@@ -1,0 +1,15 @@
+package org.partnershipportal.web;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.partnershipportal.architecture.ArchitectureRules;
+
+/** The parts that both web applications share keep the rules of the house. */
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheRules() {
+        return ArchitectureRules.onOwnClasses();
+    }
+}
