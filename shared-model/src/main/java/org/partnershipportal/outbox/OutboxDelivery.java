@@ -1,0 +1,111 @@
+package org.partnershipportal.outbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.partnershipportal.tenancy.Asker;
+import org.partnershipportal.tenancy.AskerAnnouncement;
+import org.partnershipportal.tenancy.DatabaseRole;
+
+/**
+ * Sends what waits in the outbox: leases a message, sends it, settles it, each in a transaction of its own as
+ * {@code portal_job}. At least once: a node that dies between sending and settling lets another send again. A stream
+ * keeps its order, because a message waits while an earlier one of its stream is unsent. After eight failures, about
+ * four hours, a message is dead: it stays to be seen, and its stream goes on.
+ */
+public class OutboxDelivery {
+    private static final Asker WORKER = new Asker(DatabaseRole.JOB, null, "system:outbox", null);
+    private static final String LEASE = """
+            update outbox set leased_until = now() + interval '2 minutes', attempts = attempts + 1
+            where id = (
+                select o.id from outbox o
+                where o.sent_at is null and not o.dead and o.next_attempt_at <= now()
+                  and (o.leased_until is null or o.leased_until < now())
+                  and not exists (select 1 from outbox e where e.stream = o.stream and e.position < o.position
+                                  and e.sent_at is null and not e.dead)
+                order by o.position limit 1 for update skip locked)
+            returning id, stream, tenant_id, recipient, subject, body
+            """;
+    private static final String SENT = "update outbox set sent_at = now(), leased_until = null where id = ?";
+    private static final String FAILED = """
+            update outbox set leased_until = null, last_error = left(?, 500), dead = attempts >= 8,
+                              next_attempt_at = now() + make_interval(mins => (2 ^ attempts)::int)
+            where id = ?
+            """;
+
+    private final DataSource workerDataSource;
+    private final MessageSender sender;
+
+    public OutboxDelivery(DataSource workerDataSource, MessageSender sender) {
+        this.workerDataSource = workerDataSource;
+        this.sender = sender;
+    }
+
+    /** Sends one message. @return false when none waits */
+    public boolean deliverNext() throws SQLException {
+        Optional<Leased> leased = inTransaction(OutboxDelivery::lease);
+        if (leased.isEmpty()) {
+            return false;
+        }
+        try {
+            sender.send(leased.get().message());
+            settle(SENT, leased.get().id());
+        } catch (MessageNotSentException e) {
+            settle(FAILED, String.valueOf(e.getMessage()), leased.get().id());
+        }
+        return true;
+    }
+
+    private void settle(String sql, Object... arguments) throws SQLException {
+        inTransaction(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 0; i < arguments.length; i++) {
+                    statement.setObject(i + 1, arguments[i]);
+                }
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private static Optional<Leased> lease(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LEASE);
+                ResultSet rows = statement.executeQuery()) {
+            if (!rows.next()) {
+                return Optional.empty();
+            }
+            OutboxMessage message = new OutboxMessage(
+                    rows.getString("stream"),
+                    rows.getObject("tenant_id", UUID.class),
+                    rows.getString("recipient"),
+                    rows.getString("subject"),
+                    rows.getString("body"));
+            return Optional.of(new Leased(rows.getObject("id", UUID.class), message));
+        }
+    }
+
+    private <T> T inTransaction(Work<T> work) throws SQLException {
+        try (Connection connection = workerDataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                AskerAnnouncement.announce(connection, WORKER);
+                T result = work.with(connection);
+                connection.commit();
+                return result;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private record Leased(UUID id, OutboxMessage message) {}
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+}
