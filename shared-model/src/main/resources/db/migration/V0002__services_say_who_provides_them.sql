@@ -39,7 +39,7 @@ create policy service_phrase_is_added_by_the_steward on service_phrase for inser
 create policy service_phrase_is_removed_by_the_steward on service_phrase for delete to portal_steward using (true);
 
 -- The search table: one row a name, phrase or description. Its SELECT policy is plainly true, because text operators
--- are not leakproof and any other policy would read every row (ADR 0008). Written with what it repeats.
+-- are not leakproof and any other policy would read every row (ADR 0009). Written with what it repeats.
 create table service_search (
     id uuid primary key,
     service_id uuid not null references council_service,

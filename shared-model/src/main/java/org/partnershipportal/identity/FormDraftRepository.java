@@ -21,7 +21,7 @@ class FormDraftRepository extends BaseRepository {
                 """, tenant, subject, form, name, value));
     }
 
-    Map<String, String> find(UUID tenant, String subject, String form) {
+    Map<String, String> fieldsOf(UUID tenant, String subject, String form) {
         Map<String, String> fields = new LinkedHashMap<>();
         list(row -> Map.entry(row.text(0), row.text(1)), """
                         select e.key, e.value from form_draft d, jsonb_each_text(d.fields) e

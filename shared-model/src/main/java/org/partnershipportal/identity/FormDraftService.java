@@ -39,8 +39,8 @@ public class FormDraftService {
 
     /** What was saved; empty when nothing was. */
     @Permits(Permission.KEEP_DRAFTS)
-    public Map<String, String> find(String form) {
-        return repository.find(tenant(), subject(), form);
+    public Map<String, String> fieldsOf(String form) {
+        return repository.fieldsOf(tenant(), subject(), form);
     }
 
     /** Forgets it, because the form was sent or the person starts afresh. */

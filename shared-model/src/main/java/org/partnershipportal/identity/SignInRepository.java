@@ -27,7 +27,7 @@ class SignInRepository extends BaseRepository {
 
     /** Empty when the sign-in is unknown or has ended. One statement, read at every request. */
     Optional<List<Acting>> choices(String sid) {
-        List<ChoiceRow> rows = list(ChoiceRow::new, CHOICES, sid);
+        List<ChoiceRow> rows = list(ChoiceRow::of, CHOICES, sid);
         return rows.isEmpty() ? Optional.empty() : Optional.of(byBody(rows));
     }
 
@@ -63,20 +63,20 @@ class SignInRepository extends BaseRepository {
                 .toList();
     }
 
-    private static final class ChoiceRow {
-        private final @Nullable UUID tenant;
-        private final String slug;
-        private final String name;
-        private final @Nullable Role role;
-
-        private ChoiceRow(Columns row) {
-            tenant = row.uuidOrNull(0);
-            String bodySlug = row.textOrNull(1);
-            String bodyName = row.textOrNull(2);
-            String roleName = row.textOrNull(3);
-            slug = bodySlug == null ? Acting.PARTNERSHIP : bodySlug;
-            name = bodyName == null ? "" : bodyName;
-            role = roleName == null ? null : Role.valueOf(roleName);
+    private record ChoiceRow(
+            @Nullable UUID tenant,
+            String slug,
+            String name,
+            @Nullable Role role) {
+        static ChoiceRow of(Columns row) {
+            String slug = row.textOrNull(1);
+            String name = row.textOrNull(2);
+            String role = row.textOrNull(3);
+            return new ChoiceRow(
+                    row.uuidOrNull(0),
+                    slug == null ? Acting.PARTNERSHIP : slug,
+                    name == null ? "" : name,
+                    role == null ? null : Role.valueOf(role));
         }
     }
 }

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.partnershipportal.tenancy.AskedTransaction;
 import org.partnershipportal.tenancy.Asker;
-import org.partnershipportal.tenancy.AskerAnnouncement;
 import org.partnershipportal.tenancy.DatabaseRole;
 
 /**
@@ -87,25 +87,9 @@ public class OutboxDelivery {
         }
     }
 
-    private <T> T inTransaction(Work<T> work) throws SQLException {
-        try (Connection connection = workerDataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                AskerAnnouncement.announce(connection, WORKER);
-                T result = work.with(connection);
-                connection.commit();
-                return result;
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        }
+    private <T> T inTransaction(AskedTransaction.Work<T> work) throws SQLException {
+        return AskedTransaction.as(WORKER, workerDataSource, work);
     }
 
     private record Leased(UUID id, OutboxMessage message) {}
-
-    @FunctionalInterface
-    private interface Work<T> {
-        T with(Connection connection) throws SQLException;
-    }
 }

@@ -104,7 +104,14 @@ final class ImportRules {
                 classes()
                         .should(Dependencies.none(
                                 "use another package's repository",
-                                (from, to) -> ours.isOurs(to) && Kinds.isNamed(to, "Repository") && apart(from, to))));
+                                (from, to) -> isRepositoryOfOurs(to) && apart(from, to))));
+    }
+
+    /** Tenancy's is what all repositories share, and no repository of its own. */
+    private boolean isRepositoryOfOurs(JavaClass type) {
+        return ours.firstName(type)
+                .filter(name -> !name.equals(OurPackages.TENANCY) && Kinds.isNamed(type, "Repository"))
+                .isPresent();
     }
 
     private boolean apart(JavaClass from, JavaClass to) {
