@@ -1,0 +1,37 @@
+package org.partnershipportal.deploy.demo;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Columns of the demo files, as the tests look at them. */
+final class Rows {
+    private Rows() {}
+
+    static List<String> column(DemoFile file, String column) {
+        return file.rows().stream().map(row -> row.get(column)).toList();
+    }
+
+    static Set<String> filled(DemoFile file, String column) {
+        return column(file, column).stream().filter(value -> !value.isEmpty()).collect(Collectors.toSet());
+    }
+
+    /** One text a row: the values of these columns, for asking whether a key stands twice. */
+    static List<String> keys(DemoFile file, String... columns) {
+        return file.rows().stream()
+                .map(row -> Arrays.stream(columns).map(row::get).collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    static Set<String> slugs() {
+        return filled(DemoFile.ORGANISATIONS, "slug");
+    }
+
+    static Set<String> tenants() {
+        return DemoFile.ORGANISATIONS.rows().stream()
+                .filter(row -> row.get("tenant").equals("yes"))
+                .map(row -> row.get("slug"))
+                .collect(Collectors.toSet());
+    }
+}
