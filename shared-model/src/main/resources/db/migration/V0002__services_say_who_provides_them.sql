@@ -61,6 +61,24 @@ create policy service_search_is_public on service_search for select
 create policy service_search_is_added_by_the_steward on service_search for insert to portal_steward with check (true);
 create policy service_search_is_removed_by_the_steward on service_search for delete to portal_steward using (true);
 
+-- The vocabulary of the search table: in how many services a word occurs says how much it tells, and a misspelt word is
+-- taken for the nearest known one. Made from service_search (SearchVocabulary).
+create table search_word (
+    word text primary key,
+    stem text not null,
+    services integer not null
+);
+create index search_word_stem on search_word (stem);
+create index search_word_trigram on search_word using gin (word gin_trgm_ops);
+alter table search_word enable row level security;
+alter table search_word force row level security;
+grant select on search_word to portal_public, portal_resident, portal_member, portal_steward;
+grant insert, delete on search_word to portal_steward;
+create policy search_word_is_public on search_word for select
+    to portal_public, portal_resident, portal_member, portal_steward using (true);
+create policy search_word_is_added_by_the_steward on search_word for insert to portal_steward with check (true);
+create policy search_word_is_removed_by_the_steward on search_word for delete to portal_steward using (true);
+
 -- Who provides a part of a service: a rule by tier, or an override that names a body for an area. Dates are inclusive.
 -- Two rules of one kind for the same part, area and time cannot stand: the most specific area wins, an override first.
 create table responsibility (

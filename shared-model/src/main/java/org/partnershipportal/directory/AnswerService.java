@@ -1,0 +1,133 @@
+package org.partnershipportal.directory;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.identity.Permission;
+import org.partnershipportal.identity.Permits;
+import org.partnershipportal.place.PlaceFound;
+import org.partnershipportal.place.PlaceRow;
+import org.partnershipportal.place.PlaceService;
+
+/** Answers the question of the front page: which body does this, here, on this day, and why. */
+@Dependent
+@Transactional
+public class AnswerService {
+    /** The two-tier councils of today began on this day. */
+    static final LocalDate EARLIEST = LocalDate.of(1974, 4, 1);
+
+    private static final int YEARS_AHEAD = 10;
+    private static final int MATCHES = 8;
+    private static final int ANSWERED_SERVICES = 3;
+    /** A service whose score is below this part of the best one's is an alternative, no answer. */
+    private static final double NEAR = 0.6;
+
+    private final ServiceSearchRepository search;
+    private final ResponsibilityRepository responsibilities;
+    private final ContactRepository contacts;
+    private final PlaceService places;
+    private final Clock clock;
+
+    @Inject
+    public AnswerService(
+            ServiceSearchRepository search,
+            ResponsibilityRepository responsibilities,
+            ContactRepository contacts,
+            PlaceService places,
+            Clock clock) {
+        this.search = search;
+        this.responsibilities = responsibilities;
+        this.contacts = contacts;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /**
+     * @param question a resident's words
+     * @param place what was typed for "where"
+     * @param on the day to answer for; null for today
+     * @throws InvalidInputException naming {@code q}, {@code place} or {@code on}
+     */
+    @Permits(Permission.READ_DIRECTORY)
+    public AnswerView answer(String question, String place, @Nullable LocalDate on) {
+        AskedWords words = AskedWords.of(question);
+        LocalDate day = day(on);
+        PlaceFound found = places.find(place, day);
+        if (found.place().isEmpty()) {
+            return new AnswerView(question, day, found, List.of(), List.of());
+        }
+        List<ServiceMatch> matches = search.find(words, day, MATCHES);
+        List<Answer> answers = answers(matches, found.place().get(), day);
+        List<ServiceRow> alternatives = matches.stream()
+                .map(match -> new ServiceRow(match.id(), match.slug(), match.name()))
+                .filter(service -> answers.stream().noneMatch(a -> a.service().equals(service)))
+                .toList();
+        return new AnswerView(question, day, found, answers, alternatives);
+    }
+
+    private LocalDate day(@Nullable LocalDate on) {
+        LocalDate today = LocalDate.now(clock);
+        if (on == null) {
+            return today;
+        }
+        LocalDate latest = today.plusYears(YEARS_AHEAD);
+        if (on.isBefore(EARLIEST) || on.isAfter(latest)) {
+            throw new InvalidInputException("on", "error.date.out-of-range", EARLIEST, latest);
+        }
+        return on;
+    }
+
+    private List<Answer> answers(List<ServiceMatch> matches, PlaceRow place, LocalDate day) {
+        List<ServiceMatch> near = matches.stream()
+                .filter(match -> match.score() >= NEAR * matches.get(0).score())
+                .limit(ANSWERED_SERVICES)
+                .toList();
+        if (near.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> services = near.stream().map(ServiceMatch::id).toList();
+        List<ResponsibleBody> bodies = responsibilities.find(services, place.areaId(), day);
+        Contacts reach = Contacts.of(contacts.find(
+                services,
+                bodies.stream().map(ResponsibleBody::organisationId).distinct().toList()));
+        Map<UUID, List<ResponsibleBody>> byService =
+                bodies.stream().collect(Collectors.groupingBy(ResponsibleBody::serviceId));
+        Function<ServiceMatch, Confidence> confidence = match -> confidence(match, matches);
+        return near.stream()
+                .flatMap(match -> byService.getOrDefault(match.id(), List.of()).stream()
+                        .map(body -> answer(match, body, place, confidence.apply(match), reach)))
+                .toList();
+    }
+
+    private static Answer answer(
+            ServiceMatch match, ResponsibleBody body, PlaceRow place, Confidence confidence, Contacts reach) {
+        return new Answer(
+                new ServiceRow(match.id(), match.slug(), match.name()),
+                body.row(),
+                body.part(),
+                Reason.of(match.reason(), body, place),
+                confidence,
+                body.authority(),
+                body.note(),
+                reach.of(match.id(), body.organisationId()));
+    }
+
+    /** Only the best service can be certain; its lead is measured to the next. */
+    private static Confidence confidence(ServiceMatch match, List<ServiceMatch> matches) {
+        ServiceMatch best = matches.get(0);
+        if (!match.equals(best)) {
+            return match.score() >= best.score() ? Confidence.MEDIUM : Confidence.of(match.score(), 0);
+        }
+        double next = matches.size() > 1 ? matches.get(1).score() : 0;
+        return Confidence.of(best.score(), best.score() - next);
+    }
+}

@@ -1,0 +1,15 @@
+package org.partnershipportal.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.partnershipportal.place.PlaceFound;
+
+/**
+ * What is answered to a question, best first.
+ *
+ * @param query as it was asked
+ * @param answers empty when the place is ambiguous or unknown, or no service comes near
+ * @param alternatives other services that the words may mean
+ */
+public record AnswerView(
+        String query, LocalDate on, PlaceFound place, List<Answer> answers, List<ServiceRow> alternatives) {}

@@ -1,0 +1,41 @@
+package org.partnershipportal.directory;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.partnershipportal.tenancy.BaseRepository;
+import org.partnershipportal.tenancy.Columns;
+
+@Dependent
+class OrganisationRepository extends BaseRepository {
+    private static final String BODY = """
+            select o.id, o.slug, o.name, o.kind,
+                   (select a.code from organisation_area oa join area a on a.id = oa.area_id
+                    where oa.organisation_id = o.id and oa.capacity in ('COUNTY', 'DISTRICT', 'UNITARY')
+                      and oa.valid_from <= current_date and coalesce(oa.valid_until, 'infinity') >= current_date limit 1),
+                   o.website, o.live_inbox and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')
+            from organisation o
+            """;
+
+    Optional<BodyRow> findBySlug(String slug) {
+        return first(OrganisationRepository::shape, BODY + " where o.slug = ?1", slug);
+    }
+
+    Optional<BodyRow> findById(UUID id) {
+        return first(OrganisationRepository::shape, BODY + " where o.id = ?1", id);
+    }
+
+    List<BodyRow> findReceivers() {
+        return list(
+                OrganisationRepository::shape,
+                BODY
+                        + " where o.live_inbox and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')"
+                        + " order by o.name");
+    }
+
+    private static BodyRow shape(Columns row) {
+        return new BodyRow(
+                row.uuid(0), row.text(1), row.text(2), row.text(3), row.textOrNull(4), row.textOrNull(5), row.flag(6));
+    }
+}

@@ -1,0 +1,45 @@
+package org.partnershipportal.directory;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.identity.Permission;
+import org.partnershipportal.identity.Permits;
+
+/** The bodies, as everybody may know them. */
+@Dependent
+@Transactional
+public class OrganisationService {
+    private final OrganisationRepository repository;
+
+    @Inject
+    public OrganisationService(OrganisationRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The body of this slug, if there is one. */
+    @Permits(Permission.READ_DIRECTORY)
+    public Optional<BodyRow> findBySlug(String slug) {
+        return repository.findBySlug(slug);
+    }
+
+    /**
+     * The body of this id.
+     *
+     * @throws NotFoundException when there is none
+     */
+    @Permits(Permission.READ_DIRECTORY)
+    public BodyRow get(UUID id) {
+        return repository.findById(id).orElseThrow(() -> new NotFoundException("error.NotFound"));
+    }
+
+    /** All bodies to which something can be referred, by name. */
+    @Permits(Permission.READ_DIRECTORY)
+    public List<BodyRow> receivers() {
+        return repository.findReceivers();
+    }
+}

@@ -1,0 +1,68 @@
+package org.partnershipportal.place;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
+import java.util.List;
+import org.partnershipportal.tenancy.BaseRepository;
+import org.partnershipportal.tenancy.Columns;
+
+@Dependent
+class PlaceRepository extends BaseRepository {
+    private static final String COUNTY = """
+            (select c.name from area_within w join area c on c.id = w.within_id and c.kind = 'COUNTY'
+             where w.area_id = a.id limit 1)
+            """;
+    private static final String COLUMNS = "p.id, p.name, p.kind, a.id, a.name, a.code, a.kind, " + COUNTY;
+
+    List<PlaceRow> findByKey(String key) {
+        return list(
+                PlaceRepository::shape,
+                "select distinct on (a.name, a.id) " + COLUMNS
+                        + " from place p join area a on a.id = p.area_id where p.key = ?1"
+                        + " order by a.name, a.id, p.kind",
+                key);
+    }
+
+    /** A name within an area whose name is also given: "Halstead, Braintree". */
+    List<PlaceRow> findByKeyWithin(String key, String areaKey) {
+        return list(
+                PlaceRepository::shape,
+                "select distinct on (a.name, a.id) " + COLUMNS
+                        + " from place p join area a on a.id = p.area_id"
+                        + " where p.key = ?1 and exists (select 1 from area_within w join area c on c.id = w.within_id"
+                        + " where w.area_id = a.id and lower(c.name) = ?2) order by a.name, a.id, p.kind",
+                key,
+                areaKey);
+    }
+
+    List<PlaceRow> findAreaByCode(String code, LocalDate on) {
+        return list(
+                PlaceRepository::shape,
+                "select null::uuid, a.name, 'COUNCIL', a.id, a.name, a.code, a.kind, " + COUNTY
+                        + " from area a where a.code = ?1 and a.kind in ('DISTRICT', 'UNITARY')"
+                        + " and a.valid_from <= ?2 and coalesce(a.valid_until, 'infinity') >= ?2",
+                code,
+                on);
+    }
+
+    /** What an unknown name looks like, the likest first. */
+    List<PlaceRow> findLike(String key) {
+        return list(
+                PlaceRepository::shape,
+                "select " + COLUMNS + " from place p join area a on a.id = p.area_id"
+                        + " where p.key % ?1 and p.kind <> 'POSTCODE' order by similarity(p.key, ?1) desc, p.name limit 5",
+                key);
+    }
+
+    private static PlaceRow shape(Columns row) {
+        return new PlaceRow(
+                row.uuidOrNull(0),
+                row.text(1),
+                row.text(2),
+                row.uuid(3),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                row.textOrNull(7));
+    }
+}

@@ -1,0 +1,71 @@
+package org.partnershipportal.place;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What somebody typed for a place, brought to the form in which places are found. */
+public record PlaceText(String typed) {
+    /** A longer text is no place. */
+    public static final int MOST_CHARACTERS = 100;
+
+    private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})");
+    private static final Pattern OUTWARD = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
+    private static final Pattern LETTER_FOR_ZERO = Pattern.compile("([A-Z]{1,2}[0-9O][A-Z0-9]?)O([A-Z]{2})");
+    private static final Pattern GSS = Pattern.compile("[EWSN][0-9]{8}");
+
+    /** The key of a name: small letters, digits and single spaces. */
+    public String nameKey() {
+        return typed.toLowerCase(Locale.UK)
+                .replaceAll("[’']", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    /** The key of a full postcode; a letter O typed for a nought in the inward part is read as one. */
+    public Optional<String> postcodeKey() {
+        String compact = compact();
+        if (POSTCODE.matcher(compact).matches()) {
+            return Optional.of(compact);
+        }
+        Matcher zero = LETTER_FOR_ZERO.matcher(compact);
+        return zero.matches() ? Optional.of(zero.group(1) + "0" + zero.group(2)) : Optional.empty();
+    }
+
+    /** The first half of a postcode, if that is what was typed or what a full postcode begins with. */
+    public Optional<String> outwardKey() {
+        Optional<String> full = postcodeKey();
+        if (full.isPresent()) {
+            return full.map(key -> key.substring(0, key.length() - 3));
+        }
+        return Optional.of(compact()).filter(key -> OUTWARD.matcher(key).matches());
+    }
+
+    /** A council's GSS code, by which a choice among candidates comes back. */
+    public Optional<String> areaCode() {
+        return Optional.of(compact()).filter(code -> GSS.matcher(code).matches());
+    }
+
+    /** Looks as if a postcode was meant, and is none: begins like one and holds a digit, or begins with digits. */
+    public boolean isBrokenPostcode() {
+        String compact = compact();
+        return postcodeKey().isEmpty()
+                && outwardKey().isEmpty()
+                && areaCode().isEmpty()
+                && compact.length() <= 9
+                && compact.matches("[A-Z]{0,3}[0-9].*");
+    }
+
+    /** How the place is written in answers: a postcode with its space, a name as it was typed. */
+    public String shown() {
+        return postcodeKey()
+                .map(key -> key.substring(0, key.length() - 3) + " " + key.substring(key.length() - 3))
+                .or(() -> outwardKey())
+                .orElse(typed.strip());
+    }
+
+    private String compact() {
+        return typed.toUpperCase(Locale.UK).replaceAll("[\\s.\\-]+", "");
+    }
+}
