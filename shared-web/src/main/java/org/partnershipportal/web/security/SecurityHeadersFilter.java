@@ -1,0 +1,43 @@
+package org.partnershipportal.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Headers of every response. Staff pages loosen the content policy later, in {@link StaffPagePolicy}. */
+public final class SecurityHeadersFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Content-Security-Policy", PUBLIC_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        if (isTrail(request)) {
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Referrer-Policy", "no-referrer");
+            response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        } else {
+            response.setHeader("Referrer-Policy", "same-origin");
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** The address itself is the secret there: it must not be kept, told to others or indexed. */
+    private static boolean isTrail(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.equals("/trail") || path.startsWith("/trail/") || path.startsWith("/trail.");
+    }
+}
