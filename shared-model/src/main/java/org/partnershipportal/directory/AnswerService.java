@@ -61,7 +61,7 @@ public class AnswerService {
     public AnswerView answer(String question, String place, @Nullable LocalDate on) {
         AskedWords words = AskedWords.of(question);
         LocalDate day = day(on);
-        PlaceFound found = places.find(place, day);
+        PlaceFound found = places.lookUp(place, day);
         if (found.place().isEmpty()) {
             return new AnswerView(question, day, found, List.of(), List.of());
         }

@@ -30,7 +30,7 @@ public class PlaceService {
      * @throws InvalidInputException when nothing was typed, too much, or a postcode that cannot be one
      */
     @Permits(Permission.READ_DIRECTORY)
-    public PlaceFound find(String typed, LocalDate on) {
+    public PlaceFound lookUp(String typed, LocalDate on) {
         PlaceText text = new PlaceText(typed.strip());
         requireReadable(text);
         Optional<String> code = text.areaCode();
@@ -39,7 +39,7 @@ public class PlaceService {
         }
         Optional<String> postcode = text.postcodeKey();
         if (postcode.isPresent()) {
-            return findPostcode(text, postcode.get());
+            return postcode(text, postcode.get());
         }
         return orUnknown(text, findByName(text));
     }
@@ -56,7 +56,7 @@ public class PlaceService {
         }
     }
 
-    private PlaceFound findPostcode(PlaceText text, String key) {
+    private PlaceFound postcode(PlaceText text, String key) {
         List<PlaceRow> exact = repository.findByKey(key);
         if (!exact.isEmpty()) {
             return PlaceFound.of(text.typed(), exact);

@@ -1,0 +1,47 @@
+package org.partnershipportal.worktime;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Monday to Friday but for the bank holidays of England and Wales. The day of receipt is day zero. */
+public final class WorkingDays {
+    private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    private static final String ENGLAND = "eng";
+    private static final HolidayManager HOLIDAYS =
+            HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+
+    private WorkingDays() {}
+
+    /** Whether offices work on this day. */
+    public static boolean isWorkingDay(LocalDate day) {
+        return !WEEKEND.contains(day.getDayOfWeek()) && !HOLIDAYS.isHoliday(day, ENGLAND);
+    }
+
+    /**
+     * The day at whose end something is due.
+     *
+     * @param received day zero, a working day or not
+     * @param days working days to count, at least 0; for 0 the day itself or the next working day
+     */
+    public static LocalDate due(LocalDate received, int days) {
+        LocalDate day = received;
+        for (int counted = 0; counted < days; counted++) {
+            day = next(day);
+        }
+        return isWorkingDay(day) ? day : next(day);
+    }
+
+    /** The next working day after this day. */
+    public static LocalDate next(LocalDate day) {
+        LocalDate following = day.plusDays(1);
+        while (!isWorkingDay(following)) {
+            following = following.plusDays(1);
+        }
+        return following;
+    }
+}
