@@ -1,0 +1,76 @@
+package org.partnershipportal.deploy.part;
+
+import com.icegreen.greenmail.util.GreenMail;
+import jakarta.mail.Address;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The messages that the mail catcher holds, oldest first, numbered from 1. */
+final class CaughtMail {
+    private final GreenMail mail;
+
+    CaughtMail(GreenMail mail) {
+        this.mail = mail;
+    }
+
+    /** @param text the plain text, or the HTML when that is all there is */
+    record Letter(int number, String from, List<String> to, String subject, Instant sent, String text) {}
+
+    List<Letter> all() throws IOException {
+        List<Letter> letters = new ArrayList<>();
+        try {
+            for (MimeMessage message : mail.getReceivedMessages()) {
+                letters.add(read(letters.size() + 1, message));
+            }
+        } catch (MessagingException e) {
+            throw new IOException(e);
+        }
+        return letters;
+    }
+
+    private static Letter read(int number, MimeMessage message) throws MessagingException, IOException {
+        return new Letter(
+                number,
+                String.join(", ", addresses(message.getFrom())),
+                addresses(message.getRecipients(Message.RecipientType.TO)),
+                Optional.ofNullable(message.getSubject()).orElse("(no subject)"),
+                Optional.ofNullable(message.getSentDate()).map(Date::toInstant).orElse(Instant.EPOCH),
+                text(message).orElse(""));
+    }
+
+    private static List<String> addresses(Address[] addresses) {
+        return Stream.ofNullable(addresses)
+                .flatMap(Arrays::stream)
+                .map(Address::toString)
+                .toList();
+    }
+
+    /** Depth first; in an alternative the plain text stands before the HTML. */
+    private static Optional<String> text(Part part) throws MessagingException, IOException {
+        if (part.isMimeType("text/*")) {
+            return Optional.of(part.getContent().toString());
+        }
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart inner = parts.getBodyPart(i);
+                Optional<String> found = text(inner);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,88 @@
+package org.partnershipportal.deploy.part;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Payara Micro with both applications, on loopback only. Secrets reach it by its environment, never its arguments. */
+public final class PayaraPart implements Part {
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners"
+            + ".network-listener.http-listener.address=127.0.0.1\n";
+    private static final String COMPRESSION = "set configs.config.server-config.network-config.protocols"
+            + ".protocol.http-listener.http.compression=on\n";
+
+    private final DataFolder data;
+    private final Children children;
+    private final Ports ports;
+    private final Artifacts artifacts;
+    private final Map<String, String> environment;
+    private volatile @Nullable Child child;
+
+    PayaraPart(DataFolder data, Children children, Ports ports, Artifacts artifacts, Map<String, String> environment) {
+        this.data = data;
+        this.children = children;
+        this.ports = ports;
+        this.artifacts = artifacts;
+        this.environment = environment;
+    }
+
+    @Override
+    public String name() {
+        return "Payara Micro";
+    }
+
+    @Override
+    public void start() throws IOException, InterruptedException {
+        launch();
+        awaitReady();
+    }
+
+    /** Starts the process without waiting for the applications. */
+    void launch() throws IOException {
+        Path root = data.path("payara");
+        Folders.delete(root);
+        Files.createDirectories(root.resolve("tmp"));
+        Path preboot = Files.writeString(root.resolve("preboot.txt"), LISTENER + COMPRESSION);
+        List<String> java = List.of("-Xmx400m", "-Djava.io.tmpdir=" + root.resolve("tmp"));
+        List<String> arguments = List.of(
+                "-jar",
+                artifacts.payara().toString(),
+                "--rootdir",
+                root.resolve("root").toString(),
+                "--prebootcommandfile",
+                preboot.toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                Integer.toString(ports.http()),
+                "--deploy",
+                artifacts.portal().toString(),
+                "--deploy",
+                artifacts.admin().toString());
+        child = children.start("payara", JavaCommand.of(JavaCommand.MODEST, java, arguments), environment);
+    }
+
+    /** Waits until the server says that both applications are ready. */
+    void awaitReady() throws InterruptedException {
+        Child running = child;
+        if (running != null) {
+            URI ready = URI.create("http://127.0.0.1:" + ports.http() + "/health/ready");
+            Readiness.await(running, LIMIT, () -> Http.answers(ready));
+        }
+    }
+
+    @Override
+    public void stop() {
+        Child running = child;
+        if (running != null) {
+            running.stop();
+            child = null;
+        }
+    }
+}

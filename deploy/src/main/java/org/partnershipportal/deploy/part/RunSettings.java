@@ -1,0 +1,39 @@
+package org.partnershipportal.deploy.part;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.settings.Setting;
+
+/** The settings as the launcher was given them: a system property, or else an environment variable. */
+public final class RunSettings {
+    private final Function<Setting, @Nullable String> source;
+
+    RunSettings(Function<Setting, @Nullable String> source) {
+        this.source = source;
+    }
+
+    /** Those of this process. */
+    public static RunSettings given() {
+        return new RunSettings(setting -> System.getProperty(setting.key(), System.getenv(setting.variable())));
+    }
+
+    /** Only what was really given, no default; blank counts as not given. */
+    public Optional<String> given(Setting setting) {
+        return Optional.ofNullable(source.apply(setting)).filter(value -> !value.isBlank());
+    }
+
+    public Optional<String> find(Setting setting) {
+        return given(setting).or(setting::byDefault);
+    }
+
+    /** @throws LaunchFailure when it was not given and has no default */
+    public String get(Setting setting) {
+        return find(setting)
+                .orElseThrow(() -> new LaunchFailure("Set " + setting.variable() + ": " + setting.meaning()));
+    }
+
+    public boolean has(Setting setting) {
+        return given(setting).isPresent();
+    }
+}

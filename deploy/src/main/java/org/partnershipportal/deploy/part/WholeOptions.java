@@ -1,0 +1,13 @@
+package org.partnershipportal.deploy.part;
+
+import java.nio.file.Path;
+
+/**
+ * How a whole is wanted.
+ *
+ * @param data where its data is kept
+ * @param fresh whether what is kept there is thrown away first
+ * @param software where the servers' programs are unpacked, shared by all wholes
+ */
+public record WholeOptions(
+        Ports ports, Path data, boolean fresh, Path software, Artifacts artifacts, RunSettings settings) {}
