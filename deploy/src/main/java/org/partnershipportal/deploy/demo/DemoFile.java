@@ -3,14 +3,12 @@ package org.partnershipportal.deploy.demo;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** The files that say what the demo partnership is: CSV in UTF-8 with a row of column names. */
 enum DemoFile {
@@ -22,33 +20,33 @@ enum DemoFile {
     PHRASES,
     PLACES,
     CONTACTS,
+    EARLIER_RULES,
     OVERRIDES,
     AGREEMENTS,
     MEMBERS,
-    MACHINES,
-    ENQUIRIES;
+    MACHINES;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    List<CSVRecord> rows() {
-        try (InputStream in = DemoFile.class.getResourceAsStream(path())) {
-            if (in == null) {
-                throw new FileNotFoundException(path());
-            }
-            try (Reader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-                return FORMAT.parse(text).getRecords();
-            }
+    List<DemoRow> rows() {
+        try (var parser = FORMAT.parse(new StringReader(text()))) {
+            return parser.stream().map(DemoRow::new).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String path() {
-        return "/demo/" + fileName() + ".csv";
-    }
-
-    private String fileName() {
-        return name().toLowerCase(Locale.ROOT);
+    /** The whole file as it stands. */
+    String text() {
+        String path = "/demo/" + name().toLowerCase(Locale.ROOT) + ".csv";
+        try (InputStream in = DemoFile.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new FileNotFoundException(path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

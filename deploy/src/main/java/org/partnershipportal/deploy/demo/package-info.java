@@ -1,10 +1,6 @@
 /**
- * The demo partnership, Essex.
- *
- * <p>Owns: the files under {@code /demo} and their loading. Needs: the tables of shared-model, the login portal_admin.
- * Publishes: {@link org.partnershipportal.deploy.demo.DemoPartnership}.
+ * Owns the demo partnership, Essex: the files under {@code /demo} and their loading. Needs tenancy and the tables of
+ * shared-model. Publishes {@link org.partnershipportal.deploy.demo.DemoPartnership}, which only the launcher calls.
  */
-@NullMarked
+@org.jspecify.annotations.NullMarked
 package org.partnershipportal.deploy.demo;
-
-import org.jspecify.annotations.NullMarked;

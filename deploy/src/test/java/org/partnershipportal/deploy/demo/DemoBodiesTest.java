@@ -55,18 +55,6 @@ class DemoBodiesTest {
     }
 
     @Test
-    void everyBodyIsReachedAtInventedNumbersAndAddressesOnly() {
-        assertThat(Rows.column(DemoFile.ORGANISATIONS, "phone"))
-                .doesNotHaveDuplicates()
-                .allMatch(phone -> phone.matches("01632 960[0-9]{3}"));
-        assertThat(Rows.column(DemoFile.ORGANISATIONS, "email"))
-                .doesNotHaveDuplicates()
-                .allMatch(email -> email.matches("[a-z-]+@([a-z-]+\\.)?example\\.org"));
-        assertThat(DemoFile.ORGANISATIONS.rows())
-                .allMatch(row -> !row.get("gss").isEmpty() || row.get("website").endsWith(".example.org/"));
-    }
-
-    @Test
     void areasAndBodiesAreKnownWhereTheyAreNamed() {
         Set<String> areas = Rows.filled(DemoFile.AREAS, "code");
         assertThat(areas).containsAll(Rows.filled(DemoFile.ORGANISATIONS, "gss"));

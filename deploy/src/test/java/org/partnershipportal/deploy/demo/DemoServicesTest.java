@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 /** What residents ask for, in which words, and who provides it. */
@@ -21,7 +20,7 @@ class DemoServicesTest {
         assertThat(DemoFile.SERVICES.rows()).hasSizeGreaterThan(180).allSatisfy(DemoServicesTest::saysEverything);
     }
 
-    private static void saysEverything(CSVRecord service) {
+    private static void saysEverything(DemoRow service) {
         assertThat(service.get("slug")).matches("[a-z0-9]+(-[a-z0-9]+)*");
         for (String column : new String[] {"name", "group", "description", "authority", "reason"}) {
             assertThat(service.get(column))

@@ -1,0 +1,130 @@
+package org.partnershipportal.deploy.demo;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.partnershipportal.tenancy.Asker;
+import org.partnershipportal.tenancy.AskerAnnouncement;
+
+/**
+ * The partnership that a run of the launcher shows: Essex, with invented people and telephone numbers. Loaded at every
+ * start; what is there already, or was changed by somebody, stays as it is.
+ */
+public final class DemoPartnership {
+    private static final String USER = "system:demo";
+    private final Connection connection;
+
+    private DemoPartnership(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Loads the demo partnership into a migrated database.
+     *
+     * @param user the login portal_admin
+     * @param subjects Keycloak's user id for each demo user name, for instance {@code braintree.staff}
+     * @throws IllegalArgumentException when a demo user has no subject
+     */
+    public static void load(String jdbcUrl, String user, String password, Map<String, String> subjects)
+            throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
+        properties.setProperty("reWriteBatchedInserts", "true");
+        try (Connection connection = DriverManager.getConnection(jdbcUrl, properties)) {
+            connection.setAutoCommit(false);
+            new DemoPartnership(connection).load(new DemoMembers(subjects));
+        }
+    }
+
+    private void load(DemoMembers members) throws SQLException {
+        String edition = DemoEdition.fingerprint();
+        boolean loaded = as(Asker.steward(USER), () -> isLoaded(edition));
+        if (!loaded) {
+            as(Asker.steward(USER), this::sharedThings);
+        }
+        as(Asker.steward(USER), () -> members.load(connection, ""));
+        for (String slug : tenants()) {
+            asMember(slug, () -> members.load(connection, slug));
+        }
+        if (!loaded) {
+            bodiesOwnThings();
+            as(Asker.steward(USER), () -> remember(edition));
+        }
+    }
+
+    private void sharedThings() throws SQLException {
+        new DemoBodies(connection).load();
+        new DemoServices(connection).load();
+    }
+
+    private void bodiesOwnThings() throws SQLException {
+        for (String slug : tenants()) {
+            asMember(slug, () -> DemoAgreements.propose(connection, slug));
+        }
+        for (String slug : tenants()) {
+            asMember(slug, () -> DemoAgreements.countersign(connection, slug));
+        }
+    }
+
+    private boolean isLoaded(String edition) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select 1 from audit_entry where action = ? and subject_id = ?")) {
+            query.setString(1, DemoEdition.ACTION);
+            query.setString(2, edition);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private void remember(String edition) throws SQLException {
+        try (Inserts inserts =
+                new Inserts(connection, "audit_entry", "id", "actor", "action", "subject_type", "subject_id")) {
+            inserts.add(DemoId.of("edition", edition), USER, DemoEdition.ACTION, "DemoPartnership", edition);
+            inserts.send();
+        }
+    }
+
+    private static List<String> tenants() {
+        return DemoFile.ORGANISATIONS.rows().stream()
+                .filter(row -> row.yes("tenant"))
+                .map(row -> row.get("slug"))
+                .toList();
+    }
+
+    private void asMember(String slug, Work work) throws SQLException {
+        as(Asker.member(DemoId.of("organisation", slug), USER), work);
+    }
+
+    private void as(Asker asker, Work work) throws SQLException {
+        as(asker, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <T> T as(Asker asker, Answer<T> answer) throws SQLException {
+        AskerAnnouncement.announce(connection, asker);
+        T result = answer.get();
+        connection.commit();
+        return result;
+    }
+
+    /** Work in the database that answers nothing. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    /** A question to the database. */
+    @FunctionalInterface
+    private interface Answer<T> {
+        T get() throws SQLException;
+    }
+}

@@ -1,0 +1,182 @@
+package org.partnershipportal.deploy.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.partnershipportal.directory.SearchVocabulary;
+
+/** What residents ask for, the words they use, who provides it, and how that body is reached. Written as a steward. */
+final class DemoServices {
+    private final Connection connection;
+
+    DemoServices(Connection connection) {
+        this.connection = connection;
+    }
+
+    void load() throws SQLException {
+        services();
+        phrases();
+        searchRows();
+        responsibilities();
+        contacts();
+    }
+
+    private void services() throws SQLException {
+        try (Inserts inserts = new Inserts(
+                connection,
+                "council_service",
+                "id",
+                "slug",
+                "name",
+                "group_name",
+                "description",
+                "reason",
+                "place_rule",
+                "lgsl",
+                "sharing_basis",
+                "promise_days",
+                "emergency")) {
+            for (DemoRow row : DemoFile.SERVICES.rows()) {
+                inserts.add(
+                        row.id("service", "slug"),
+                        row.get("slug"),
+                        row.get("name"),
+                        row.get("group"),
+                        row.get("description"),
+                        row.get("reason"),
+                        row.get("place_rule"),
+                        row.number("lgsl"),
+                        row.get("sharing_basis"),
+                        row.number("promise_days"),
+                        row.yes("emergency"));
+            }
+            inserts.send();
+        }
+    }
+
+    private void phrases() throws SQLException {
+        try (Inserts inserts = new Inserts(connection, "service_phrase", "service_id", "phrase")) {
+            for (DemoRow row : DemoFile.PHRASES.rows()) {
+                inserts.add(row.id("service", "service"), row.get("phrase"));
+            }
+            inserts.send();
+        }
+    }
+
+    private void searchRows() throws SQLException {
+        try (Inserts inserts = new Inserts(connection, "service_search", "id", "service_id", "kind", "words")) {
+            for (DemoRow row : DemoFile.SERVICES.rows()) {
+                searchRow(inserts, row.get("slug"), "NAME", row.get("name"));
+                searchRow(inserts, row.get("slug"), "DESCRIPTION", row.get("description"));
+            }
+            for (DemoRow row : DemoFile.PHRASES.rows()) {
+                searchRow(inserts, row.get("service"), "PHRASE", row.get("phrase"));
+            }
+            inserts.send();
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(SearchVocabulary.FORGET);
+            statement.execute(SearchVocabulary.LEARN);
+        }
+    }
+
+    private static void searchRow(Inserts inserts, String slug, String kind, String words) throws SQLException {
+        inserts.add(DemoId.of("search", slug, kind, words), DemoId.of("service", slug), kind, words);
+    }
+
+    private void responsibilities() throws SQLException {
+        try (Inserts inserts = new Inserts(
+                connection,
+                "responsibility",
+                "id",
+                "service_id",
+                "tier",
+                "organisation_id",
+                "area_id",
+                "valid_from",
+                "valid_until",
+                "authority",
+                "note")) {
+            for (DemoRow row : DemoFile.SERVICES.rows()) {
+                inserts.add(
+                        DemoId.of(
+                                "responsibility", row.get("slug"), row.get("tier"), row.get("body"), row.get("since")),
+                        row.id("service", "slug"),
+                        row.text("tier"),
+                        row.id("organisation", "body"),
+                        row.id("area", "body_area"),
+                        row.since("since"),
+                        null,
+                        row.get("authority"),
+                        row.text("beside"));
+            }
+            earlierRules(inserts);
+            overrides(inserts);
+            inserts.send();
+        }
+    }
+
+    private static void earlierRules(Inserts inserts) throws SQLException {
+        for (DemoRow row : DemoFile.EARLIER_RULES.rows()) {
+            inserts.add(
+                    DemoId.of("responsibility", row.get("service"), row.get("tier"), "", row.get("from")),
+                    row.id("service", "service"),
+                    row.get("tier"),
+                    null,
+                    null,
+                    row.since("from"),
+                    row.date("until"),
+                    row.get("authority"),
+                    row.text("note"));
+        }
+    }
+
+    private static void overrides(Inserts inserts) throws SQLException {
+        for (DemoRow row : DemoFile.OVERRIDES.rows()) {
+            inserts.add(
+                    DemoId.of(
+                            "override", row.get("service"), row.get("organisation"), row.get("area"), row.get("from")),
+                    row.id("service", "service"),
+                    null,
+                    row.id("organisation", "organisation"),
+                    row.id("area", "area"),
+                    row.since("from"),
+                    row.date("until"),
+                    row.get("authority"),
+                    row.text("note"));
+        }
+    }
+
+    private void contacts() throws SQLException {
+        int position = 0;
+        try (Inserts inserts = new Inserts(
+                connection,
+                "contact",
+                "id",
+                "organisation_id",
+                "service_id",
+                "channel",
+                "label",
+                "value",
+                "hours",
+                "position")) {
+            for (DemoRow row : DemoFile.CONTACTS.rows()) {
+                inserts.add(
+                        DemoId.of(
+                                "contact",
+                                row.get("organisation"),
+                                row.get("service"),
+                                row.get("channel"),
+                                row.get("value")),
+                        row.id("organisation", "organisation"),
+                        row.id("service", "service"),
+                        row.get("channel"),
+                        row.text("label"),
+                        row.get("value"),
+                        row.text("hours"),
+                        position++);
+            }
+            inserts.send();
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.partnershipportal.deploy.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.fixture.TestDatabase;
+
+/** The demo partnership in a real database: loaded twice, it is there once and answers as it should. */
+class DemoPartnershipIT {
+    private static final String COUNTS = """
+            select (select count(*) from organisation), (select count(*) from tenant), (select count(*) from area),
+                   (select count(*) from area_within), (select count(*) from organisation_area),
+                   (select count(*) from council_service), (select count(*) from service_phrase),
+                   (select count(*) from service_search), (select count(*) from responsibility),
+                   (select count(*) from contact), (select count(*) from place), (select count(*) from membership),
+                   (select count(*) from machine_client), (select count(*) from sharing_agreement),
+                   (select count(*) from search_word)
+            """;
+
+    private static final String WHO = """
+            select o.slug from place p
+            join area_within w on w.area_id = p.area_id
+            join organisation_area oa on oa.area_id = w.within_id
+            join organisation o on o.id = oa.organisation_id
+            join responsibility r on oa.capacity in (r.tier, 'UNITARY') and r.valid_until is null
+            join council_service s on s.id = r.service_id
+            where s.slug = '%s' and p.key = '%s' and r.tier in ('COUNTY', 'DISTRICT') and r.area_id is null
+            """;
+
+    @BeforeAll
+    static void load() throws SQLException {
+        DemoPartnership.load(
+                TestDatabase.get().url(), "portal_admin", TestDatabase.get().password(), subjects());
+    }
+
+    private static Map<String, String> subjects() {
+        return Rows.filled(DemoFile.MEMBERS, "username").stream()
+                .collect(Collectors.toMap(name -> name, name -> "subject-of-" + name));
+    }
+
+    @Test
+    void everyRowOfTheFilesIsLoaded() throws SQLException {
+        assertThat(counts().subList(0, 3))
+                .containsExactly(
+                        (long) DemoFile.ORGANISATIONS.rows().size(),
+                        (long) Rows.tenants().size(),
+                        (long) DemoFile.AREAS.rows().size());
+        assertThat(counts().subList(4, 8))
+                .containsExactly(
+                        (long) DemoFile.COVERS.rows().size(),
+                        (long) DemoFile.SERVICES.rows().size(),
+                        (long) DemoFile.PHRASES.rows().size(),
+                        2L * DemoFile.SERVICES.rows().size()
+                                + DemoFile.PHRASES.rows().size());
+        assertThat(counts().get(8))
+                .isEqualTo((long) DemoFile.SERVICES.rows().size()
+                        + DemoFile.OVERRIDES.rows().size()
+                        + DemoFile.EARLIER_RULES.rows().size());
+        assertThat(counts().subList(11, 14))
+                .containsExactly(
+                        (long) DemoFile.MEMBERS.rows().size(),
+                        (long) DemoFile.MACHINES.rows().size(),
+                        (long) DemoFile.AGREEMENTS.rows().size());
+    }
+
+    @Test
+    void loadedAgainItIsThereOnce() throws SQLException {
+        List<Long> before = counts();
+        load();
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void loadedAgainWithTheEditionForgottenItIsStillThereOnce() throws SQLException {
+        List<Long> before = counts();
+        try (Connection superuser = TestDatabase.get().superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("delete from portal.audit_entry where action = 'demo.loaded'");
+        }
+        load();
+        assertThat(counts()).isEqualTo(before);
+    }
+
+    @Test
+    void whatSomebodyChangedStaysChanged() throws SQLException {
+        try (Connection superuser = TestDatabase.get().superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("update portal.organisation set website = 'https://changed.example.org/',"
+                    + " version = version + 1 where slug = 'harlow'");
+        }
+        load();
+        assertThat(texts("select website from organisation where slug = 'harlow'"))
+                .containsExactly("https://changed.example.org/");
+    }
+
+    @Test
+    void aPotholeAtWithamIsTheCountysAndTheBinTheDistricts() throws SQLException {
+        assertThat(texts(WHO.formatted("potholes", "witham"))).containsExactly("essex");
+        assertThat(texts(WHO.formatted("missed-bins", "witham"))).containsExactly("braintree");
+    }
+
+    @Test
+    void bothAreTheUnitarysAtLeighOnSea() throws SQLException {
+        assertThat(texts(WHO.formatted("potholes", "leigh on sea"))).containsExactly("southend-on-sea");
+        assertThat(texts(WHO.formatted("missed-bins", "leigh on sea"))).containsExactly("southend-on-sea");
+    }
+
+    @Test
+    void agreementsAreSignedByBothButTheOneThatIsOnlyProposed() throws SQLException {
+        assertThat(texts(
+                        "select name from sharing_agreement where first_signed_on is null or second_signed_on is null"))
+                .containsExactly(
+                        "Tendring District Council and Essex County Fire and Rescue Service: enquiries passed on");
+    }
+
+    @Test
+    void wordsOfPhrasesAreInTheVocabulary() throws SQLException {
+        assertThat(texts("select word from search_word where word in ('pothole', 'emptied', 'zebra') order by 1"))
+                .containsExactly("emptied", "pothole", "zebra");
+    }
+
+    @Test
+    void twoBodiesBelongsToTwoBodies() throws SQLException {
+        assertThat(texts("select o.slug || ' ' || m.role from membership m join organisation o on o.id = m.tenant_id"
+                        + " where m.subject = 'subject-of-two.bodies' order by 1"))
+                .containsExactly("braintree STAFF", "essex MANAGER");
+    }
+
+    @Test
+    void aDemoUserWithoutASubjectIsRefused() {
+        assertThatThrownBy(() -> DemoPartnership.load(
+                        TestDatabase.get().url(),
+                        "portal_admin",
+                        TestDatabase.get().password(),
+                        Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("partnership.admin");
+    }
+
+    private static List<Long> counts() throws SQLException {
+        return asSuperuser(COUNTS, rows -> {
+            List<Long> counts = new ArrayList<>();
+            rows.next();
+            for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                counts.add(rows.getLong(i));
+            }
+            return counts;
+        });
+    }
+
+    private static List<String> texts(String sql) throws SQLException {
+        return asSuperuser(sql, rows -> {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        });
+    }
+
+    private static <T> T asSuperuser(String sql, Reading<T> reading) throws SQLException {
+        try (Connection connection = TestDatabase.get().superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set search_path = portal, public");
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                return reading.of(rows);
+            }
+        }
+    }
+
+    /** What is read from the rows of a question. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+}
