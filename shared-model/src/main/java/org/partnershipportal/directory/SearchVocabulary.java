@@ -8,13 +8,15 @@ public final class SearchVocabulary {
     /** Learns every word of what can be found, with the number of services in which its stem occurs. */
     public static final String LEARN = """
             insert into search_word (word, stem, services)
-            select words.word, words.stem, count(distinct s.service_id)
-            from (select distinct w.word, coalesce((tsvector_to_array(to_tsvector('english', w.word)))[1], w.word) as stem
-                  from service_search s,
-                       regexp_split_to_table(lower(s.words), '[^[:alnum:]]+') as w(word)
-                  where length(w.word) > 1) words
-            join service_search s on words.stem = any (tsvector_to_array(s.vector))
-            group by words.word, words.stem
+            select words.word, words.stem, stems.services
+            from (select word, coalesce((tsvector_to_array(to_tsvector('english', word)))[1], word) as stem
+                  from (select distinct w.word
+                        from service_search s,
+                             regexp_split_to_table(lower(s.words), '[^[:alnum:]]+') as w(word)
+                        where length(w.word) > 1) each) words
+            join (select stem, count(distinct service_id) as services
+                  from service_search s, unnest(tsvector_to_array(s.vector)) as stem
+                  group by stem) stems on stems.stem = words.stem
             """;
 
     private SearchVocabulary() {}

@@ -12,13 +12,20 @@ class PlaceRepository extends BaseRepository {
             (select c.name from area_within w join area c on c.id = w.within_id and c.kind = 'COUNTY'
              where w.area_id = a.id limit 1)
             """;
-    private static final String COLUMNS = "p.id, p.name, p.kind, a.id, a.name, a.code, a.kind, " + COUNTY;
+    /** The smallest area may be a parish; what is named, and comes back as a choice, is the council area around it. */
+    private static final String COLUMNS =
+            "p.id, p.name, p.kind, a.id, coalesce(d.name, a.name), coalesce(d.code, a.code),"
+                    + " coalesce(d.kind, a.kind), " + COUNTY;
+
+    private static final String FROM = " from place p join area a on a.id = p.area_id left join lateral"
+            + " (select c.name, c.code, c.kind from area_within w join area c on c.id = w.within_id"
+            + " where w.area_id = a.id and c.kind in ('DISTRICT', 'UNITARY') limit 1) d on true ";
 
     List<PlaceRow> findByKey(String key) {
         return list(
                 PlaceRepository::shape,
                 "select distinct on (a.name, a.id) " + COLUMNS
-                        + " from place p join area a on a.id = p.area_id where p.key = ?1"
+                        + FROM + "where p.key = ?1"
                         + " order by a.name, a.id, p.kind",
                 key);
     }
@@ -28,8 +35,8 @@ class PlaceRepository extends BaseRepository {
         return list(
                 PlaceRepository::shape,
                 "select distinct on (a.name, a.id) " + COLUMNS
-                        + " from place p join area a on a.id = p.area_id"
-                        + " where p.key = ?1 and exists (select 1 from area_within w join area c on c.id = w.within_id"
+                        + FROM
+                        + "where p.key = ?1 and exists (select 1 from area_within w join area c on c.id = w.within_id"
                         + " where w.area_id = a.id and lower(c.name) = ?2) order by a.name, a.id, p.kind",
                 key,
                 areaKey);
@@ -49,8 +56,8 @@ class PlaceRepository extends BaseRepository {
     List<PlaceRow> findLike(String key) {
         return list(
                 PlaceRepository::shape,
-                "select " + COLUMNS + " from place p join area a on a.id = p.area_id"
-                        + " where p.key % ?1 and p.kind <> 'POSTCODE' order by similarity(p.key, ?1) desc, p.name limit 5",
+                "select " + COLUMNS + FROM
+                        + "where p.key % ?1 and p.kind <> 'POSTCODE' order by similarity(p.key, ?1) desc, p.name limit 5",
                 key);
     }
 
