@@ -40,12 +40,18 @@ public final class Messages extends ResourceBundle {
      * @throws MissingResourceException when no bundle has the key: a mistake that the page linter finds in the build
      */
     public static String text(String key, Object... values) {
-        String pattern = ResourceBundle.getBundle(
-                        Messages.class.getName(),
-                        Locale.UK,
-                        Thread.currentThread().getContextClassLoader())
-                .getString(key);
+        String pattern = bundle().getString(key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.UK).format(values);
+    }
+
+    /** Whether there is a text under this key. */
+    public static boolean has(String key) {
+        return bundle().containsKey(key);
+    }
+
+    private static ResourceBundle bundle() {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        return ResourceBundle.getBundle(Messages.class.getName(), Locale.UK, loader);
     }
 
     @Override

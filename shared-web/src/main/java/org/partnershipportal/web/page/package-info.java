@@ -1,6 +1,7 @@
 /**
- * Owns what every page has: texts from the message bundles, the title and the error summary. Needs Faces. Publishes the
- * EL names {@code msg}, {@code formErrors}, and {@link org.partnershipportal.web.page.Messages} to Backings.
+ * Owns what every page has: texts from the message bundles, the title, the error summary, the check of its permission and
+ * the line that says who acts for whom. Needs Faces and identity. Publishes the EL names {@code msg}, {@code formErrors},
+ * {@code pageGuard}, {@code acting}, and {@link org.partnershipportal.web.page.Messages} to Backings.
  */
 @NullMarked
 package org.partnershipportal.web.page;

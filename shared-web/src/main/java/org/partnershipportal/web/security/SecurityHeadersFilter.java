@@ -30,6 +30,7 @@ public final class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Referrer-Policy", "no-referrer");
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
         } else {
+            response.setHeader("Cache-Control", "no-cache");
             response.setHeader("Referrer-Policy", "same-origin");
         }
         chain.doFilter(request, response);
