@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
         ending.countDown();
         say("Stopping.");
         whole.close();
-        say("Stopped.");
+        say("Stopped. The data is kept.");
     }
 
     private WholeOptions options() {

@@ -11,4 +11,9 @@ class ModelArchitectureTest {
     Stream<DynamicTest> keepsTheRules() {
         return ArchitectureRules.onOwnClasses();
     }
+
+    @TestFactory
+    Stream<DynamicTest> hasThePackagesThatTheRulesName() {
+        return ArchitectureRules.namesOnlyPackagesOf(OurPackages.Module.SHARED_MODEL);
+    }
 }

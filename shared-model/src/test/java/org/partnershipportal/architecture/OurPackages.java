@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The names of our packages, and which stands to the left of which. The root is {@link #ROOT}, except for the
  * examples on which the rules themselves are tested.
  */
-record OurPackages(String root) {
+public record OurPackages(String root) {
 
     static final String ROOT = "org.partnershipportal";
 

@@ -31,8 +31,7 @@ public final class FailureFilter extends HttpFilter {
         }
     }
 
-    /** Also for what fails before any filter is reached. */
-    public static void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
             throws IOException {
         Failure failure = Failure.of(thrown);
         log(failure, request, thrown);

@@ -1,0 +1,69 @@
+package org.partnershipportal.isolation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.tenancy.Asker;
+import org.partnershipportal.tenancy.DatabaseRole;
+
+/** Those who try the policies: the login by which they come, and who they say they are. */
+enum Actor {
+    PUBLIC("portal_web", Asker.ANYBODY),
+    RESIDENT("portal_web", resident(null)),
+    RESIDENT_1("portal_web", resident("secret-1")),
+    RESIDENT_NEW("portal_web", resident("secret-new")),
+    /** A member of nothing, without a name. */
+    NOBODY("portal_web", new Asker(DatabaseRole.MEMBER, null, null, null)),
+    /** Of a body that has nothing to do with any enquiry. */
+    STRANGER("portal_web", Asker.member(World.id("99"), "stranger")),
+    A_STAFF("portal_web", Asker.member(World.id("a"), "a-staff")),
+    A_ADMIN("portal_admin", Asker.member(World.id("a"), "a-admin")),
+    B_STAFF("portal_worker", Asker.member(World.id("b"), "b-staff")),
+    C_STAFF("portal_web", Asker.member(World.id("c"), "c-staff")),
+    /** A person of two bodies, acting for the first. */
+    A_TWO("portal_web", Asker.member(World.id("a"), "two")),
+    /** The same person, acting for none yet. */
+    TWO("portal_admin", Asker.person("two")),
+    MACHINE("portal_web", Asker.person("b-system")),
+    STEWARD("portal_admin", Asker.steward("p-admin")),
+    JOB("portal_worker", new Asker(DatabaseRole.JOB, null, "system:outbox", null));
+
+    private final String login;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of text and an id
+    private final Asker asker;
+
+    Actor(String login, Asker asker) {
+        this.login = login;
+        this.asker = asker;
+    }
+
+    static Actor of(String label) {
+        return Arrays.stream(values())
+                .filter(actor -> actor.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no actor " + label));
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String login() {
+        return login;
+    }
+
+    Asker asker() {
+        return asker;
+    }
+
+    @Nullable
+    UUID tenant() {
+        return asker.tenant();
+    }
+
+    private static Asker resident(@Nullable String secret) {
+        return new Asker(DatabaseRole.RESIDENT, null, null, secret);
+    }
+}

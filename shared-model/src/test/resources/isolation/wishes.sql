@@ -1,0 +1,420 @@
+-- What each asker may and may not do to the small partnership of world.sql. Each wish is tried in a transaction of its
+-- own and taken back. "then" judges the last statement: a number of rows; "denied" by a grant; "refused" by a policy;
+-- "stopped" by a constraint or trigger. "bare" tries the policy alone, with constraints and triggers out of the way.
+-- Statements without a condition are meant: they need no right to read, so only the policy of the change itself binds.
+
+-- == what is published is changed by the steward alone ==
+
+-- wish: the steward adds a body | as: steward | then: 1
+insert into organisation (id, slug, name, kind) values (#ff1, 'fir', 'Fir', 'PARISH');
+-- wish: the steward changes bodies | as: steward | then: 5
+update organisation set website = null;
+-- wish: a member adds no body | as: a-staff | then: denied
+insert into organisation (id, slug, name, kind) values (#ff1, 'fir', 'Fir', 'PARISH');
+-- wish: the steward adds a tenant | as: steward | then: 1
+insert into tenant (id, status, joined_on, keycloak_alias) values (#9d, 'ACTIVE', '2026-01-01', 'elm');
+-- wish: the steward suspends tenants | as: steward | then: 4
+update tenant set status = 'SUSPENDED';
+-- wish: an administrator of a body suspends nobody | as: a-admin | then: denied
+update tenant set status = 'SUSPENDED';
+-- wish: the steward adds an area | as: steward | then: 1
+insert into area (id, code, name, kind) values (#1c, 'E07900002', 'Cedar', 'DISTRICT');
+-- wish: the steward changes areas | as: steward | then: 2
+update area set valid_until = '2028-03-31';
+-- wish: the steward lays an area within another | as: steward | then: 1
+insert into area_within (area_id, within_id) values (#1b, #1a);
+-- wish: the steward takes areas apart | as: steward | then: 3
+delete from area_within;
+-- wish: the steward gives a body an area | as: steward | then: 1
+insert into organisation_area (id, organisation_id, area_id, capacity) values (#2c, #c, #1a, 'PARISH');
+-- wish: the steward ends bodies' areas | as: steward | then: 2
+update organisation_area set valid_until = '2028-03-31';
+-- wish: the steward adds a service | as: steward | then: 1
+insert into council_service (id, slug, name, group_name, description, reason, place_rule)
+    values (#52, 'bin', 'Bin', 'Waste', 'A bin.', 'Bins are the district''s job.', 'WHERE_YOU_LIVE');
+-- wish: the steward changes services | as: steward | then: 1
+update council_service set emergency = false;
+-- wish: the steward adds a phrase | as: steward | then: 1
+insert into service_phrase (service_id, phrase) values (#51, 'road broken');
+-- wish: the steward removes phrases | as: steward | then: 1
+delete from service_phrase;
+-- wish: the steward adds what is searched | as: steward | then: 1
+insert into service_search (id, service_id, kind, words) values (#62, #51, 'PHRASE', 'road broken');
+-- wish: the steward removes what is searched | as: steward | then: 1
+delete from service_search;
+-- wish: the steward adds a word | as: steward | then: 1
+insert into search_word (word, stem, services) values ('road', 'road', 1);
+-- wish: the steward removes words | as: steward | then: 1
+delete from search_word;
+-- wish: the steward adds a responsibility | as: steward | then: 1
+insert into responsibility (id, service_id, organisation_id, area_id, authority)
+    values (#72, #51, #a, #1a, 'Agency agreement');
+-- wish: the steward ends responsibilities | as: steward | then: 1
+update responsibility set valid_until = '2028-03-31';
+-- wish: the steward adds a contact | as: steward | then: 1
+insert into contact (id, organisation_id, channel, value) values (#82, #a, 'PHONE', '01632 960002');
+-- wish: the steward changes contacts | as: steward | then: 1
+update contact set label = null;
+-- wish: the steward removes contacts | as: steward | then: 1
+delete from contact;
+-- wish: the steward adds a place | as: steward | then: 1
+insert into place (id, kind, name, key, area_id) values (#92, 'TOWN', 'Birchton', 'birchton', #1b);
+-- wish: the steward changes places | as: steward | then: 1
+update place set name = 'Alderham';
+-- wish: the steward removes places | as: steward | then: 1
+delete from place;
+
+-- == membership ==
+
+-- wish: a body gives a role in itself | as: a-admin | then: 1
+insert into membership (id, tenant_id, subject, role, display_name, email)
+    values (#a9, #a, 'new', 'STAFF', 'New', 'new@example.org');
+-- wish: a body gives no role in another | as: a-admin | then: refused
+insert into membership (id, tenant_id, subject, role, display_name, email)
+    values (#a9, #b, 'a-admin', 'STAFF', 'New', 'new@example.org');
+-- wish: a body gives no role in the partnership | as: a-admin | then: refused
+insert into membership (id, tenant_id, subject, role, display_name, email)
+    values (#a9, null, 'a-admin', 'PARTNERSHIP_ADMINISTRATOR', 'New', 'new@example.org');
+-- wish: a body ends roles in itself only, even those of a person who has others | as: a-two | then: 3
+update membership set ended_at = now();
+-- wish: a person who acts for no body ends nothing | as: two | then: 0
+update membership set ended_at = now();
+-- wish: a body moves no role to another | as: a-admin | then: refused
+update membership set tenant_id = #b;
+-- wish: the steward gives a body its administrator | as: steward | then: 1
+insert into membership (id, tenant_id, subject, role, display_name, email)
+    values (#a9, #c, 'new', 'ADMINISTRATOR', 'New', 'new@example.org');
+-- wish: the steward names another steward | as: steward | then: 1
+insert into membership (id, tenant_id, subject, role, display_name, email)
+    values (#a9, null, 'new', 'PARTNERSHIP_ADMINISTRATOR', 'New', 'new@example.org');
+-- wish: the steward gives no role that works on cases | as: steward | then: refused
+insert into membership (id, tenant_id, subject, role, display_name, email)
+    values (#a9, #a, 'p-admin', 'STAFF', 'New', 'new@example.org');
+-- wish: the steward ends administrators and partnership roles only | as: steward | then: 2
+update membership set ended_at = now();
+-- wish: the steward turns no administrator into staff | as: steward | then: refused
+update membership set role = 'STAFF';
+-- wish: the steward keeps an administrator an administrator | as: steward | then: 1
+update membership set ended_at = now() where id = #a2;
+-- wish: the steward keeps a partnership role | as: steward | then: 1
+update membership set ended_at = now() where id = #01;
+
+-- == sign-ins and machines ==
+
+-- wish: a person begins a sign-in | as: two | then: 1
+insert into sign_in (sid, subject) values ('sid-new', 'two');
+-- wish: nobody begins another's sign-in | as: two | then: refused
+insert into sign_in (sid, subject) values ('sid-new', 'a-staff');
+-- wish: a person ends own sign-ins only | as: two | then: 1
+update sign_in set ended_at = now();
+-- wish: nobody hands a sign-in to another | as: two | then: refused
+update sign_in set subject = 'a-staff';
+-- wish: the steward adds a machine | as: steward | then: 1
+insert into machine_client (client_id, tenant_id) values ('c-system', #c);
+-- wish: the steward removes machines | as: steward | then: 2
+delete from machine_client;
+-- wish: a body adds no machine | as: a-admin | then: denied
+insert into machine_client (client_id, tenant_id) values ('a2-system', #a);
+
+-- == drafts ==
+
+-- wish: a person keeps a draft | as: a-staff | then: 1
+insert into form_draft (tenant_id, subject, form, fields) values (#a, 'a-staff', 'other', '{}');
+-- wish: nobody keeps a draft in another body | as: a-staff | then: refused
+insert into form_draft (tenant_id, subject, form, fields) values (#b, 'a-staff', 'other', '{}');
+-- wish: nobody keeps a draft for another person | as: a-staff | then: refused
+insert into form_draft (tenant_id, subject, form, fields) values (#a, 'a-admin', 'other', '{}');
+-- wish: a person changes the own draft of this body only | as: a-two | then: 1
+update form_draft set saved_at = now();
+-- wish: a person discards the own draft of this body only | as: a-two | then: 1
+delete from form_draft;
+-- wish: nobody gives a draft to another body | as: a-two | then: refused
+update form_draft set tenant_id = #b, form = 'other';
+-- wish: nobody gives a draft to another person | as: a-two | then: refused
+update form_draft set subject = 'a-admin';
+
+-- == audit ==
+
+-- wish: a body writes a line | as: a-staff | then: 1
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id)
+    values (#a9, #a, 'a-staff', 'opened', 'part', 'x');
+-- wish: a body writes no line of another | as: a-staff | then: refused
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id)
+    values (#a9, #b, 'a-staff', 'opened', 'part', 'x');
+-- wish: nobody writes in another's name | as: a-staff | then: refused
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id)
+    values (#a9, #a, 'a-admin', 'opened', 'part', 'x');
+-- wish: no line is changed | as: a-admin | then: denied
+update audit_entry set action = 'nothing';
+-- wish: no line is removed | as: a-admin | then: denied
+delete from audit_entry;
+-- wish: the steward writes a line of the partnership | as: steward | then: 1
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id)
+    values (#a9, null, 'p-admin', 'added', 'tenant', 'x');
+-- wish: the steward writes no line of a body | as: steward | then: refused
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id)
+    values (#a9, #a, 'p-admin', 'added', 'tenant', 'x');
+-- wish: the steward writes in no other's name | as: steward | then: refused
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id)
+    values (#a9, null, 'a-staff', 'added', 'tenant', 'x');
+-- wish: a resident's line goes to a body | as: resident-1 | then: 1
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id)
+    values (#a9, #a, 'resident', 'brought', 'enquiry', 'x');
+-- wish: a resident's line goes to no partnership | as: resident-1 | then: refused
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id)
+    values (#a9, null, 'resident', 'brought', 'enquiry', 'x');
+-- wish: a resident writes in nobody's name | as: resident-1 | then: refused
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id)
+    values (#a9, #a, 'a-staff', 'brought', 'enquiry', 'x');
+
+-- == outbox ==
+
+-- wish: a body sends | as: a-staff | then: 1
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 's', #a, 'r@example.org', 'S', 'B');
+-- wish: a body sends in no other's name | as: a-staff | then: refused
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 's', #b, 'r@example.org', 'S', 'B');
+-- wish: the steward sends for the partnership | as: steward | then: 1
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 's', null, 'r@example.org', 'S', 'B');
+-- wish: the steward sends for no body | as: steward | then: refused
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 's', #a, 'r@example.org', 'S', 'B');
+-- wish: a resident with a trail is written to | as: resident-1 | then: 1
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 's', #a, 'r@example.org', 'S', 'B');
+-- wish: a resident without a trail is not | as: resident | then: refused
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 's', #a, 'r@example.org', 'S', 'B');
+-- wish: a resident is written to by a body | as: resident-1 | then: refused
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 's', null, 'r@example.org', 'S', 'B');
+-- wish: the worker settles | as: job | then: 2
+update outbox set sent_at = now();
+-- wish: the worker empties | as: job | then: 2
+delete from outbox;
+
+-- == sharing agreements ==
+
+-- wish: a party proposes | as: a-staff | then: 1
+insert into sharing_agreement (id, first_party_id, second_party_id, name, purpose, legal_basis, fields, valid_from, review_on)
+    values (#a9, #a, #d, 'N', 'P', 'PUBLIC_TASK', '{}', '2026-01-01', '2027-01-01');
+-- wish: the second party proposes too | as: c-staff | then: 1
+insert into sharing_agreement (id, first_party_id, second_party_id, name, purpose, legal_basis, fields, valid_from, review_on)
+    values (#a9, #a, #c, 'N', 'P', 'PUBLIC_TASK', '{}', '2026-01-01', '2027-01-01');
+-- wish: nobody proposes for others | as: a-staff | then: refused
+insert into sharing_agreement (id, first_party_id, second_party_id, name, purpose, legal_basis, fields, valid_from, review_on)
+    values (#a9, #b, #c, 'N', 'P', 'PUBLIC_TASK', '{}', '2026-01-01', '2027-01-01');
+-- wish: nobody signs for the other party | as: a-staff | then: stopped
+update sharing_agreement set second_signed_on = '2026-01-01' where id = #ac1;
+-- wish: the second party changes its own | as: c-staff | then: 5
+update sharing_agreement set name = 'N';
+-- wish: the first party changes its own | as: a-staff | then: 7
+update sharing_agreement set name = 'N';
+-- wish: a party leaves no agreement to others | as: a-staff | bare | then: refused
+update sharing_agreement set first_party_id = #b, second_party_id = #c;
+
+-- == a resident brings an enquiry ==
+
+-- wish: a trail is opened with its secret | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+-- wish: a trail is opened with no other secret | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('another'), 'REF-9', 'Pothole');
+-- wish: a trail is opened now | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about, opened_at)
+    values (#e9, sha256('secret-new'), 'REF-9', 'Pothole', '2026-01-01');
+-- wish: a resident brings an enquiry with a new trail | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+-- wish: a resident says that it came online | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'PHONE');
+-- wish: a resident brings no enquiry beside the trail | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#ea, #a, 'REF-10', 'ONLINE');
+-- wish: a resident adds no enquiry to an old trail | as: resident-1 | then: refused
+insert into enquiry (id, tenant_id, reference, origin) values (#e1, #a, 'REF-10', 'ONLINE');
+-- wish: a resident adds the part, with one body for all | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+-- wish: a resident's part begins as received | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'ACCEPTED', now(), '2026-02-01', 10);
+-- wish: a resident's part lies with the accountable body | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #b, 'RECEIVED', now(), '2026-02-01', 10);
+-- wish: a resident's part is accountable to who takes it | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #b, #b, 'RECEIVED', now(), '2026-02-01', 10);
+-- wish: a resident adds no part to another's enquiry | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e4, #b, 2, #51, #b, #b, 'RECEIVED', now(), '2026-02-01', 10);
+-- wish: a resident adds no part later | as: resident-1 | then: refused
+insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e1, #a, 2, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+-- wish: a resident adds the content | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f9, #a, #e9, 'A hole', 'PUBLIC_TASK');
+-- wish: a resident adds no content to another's enquiry | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f4, #a, #e4, 'A hole', 'PUBLIC_TASK');
+-- wish: a resident adds no content later | as: resident-1 | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f1, #b, #e1, 'A hole', 'PUBLIC_TASK');
+-- wish: a resident's trail begins with a step | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+-- wish: a resident writes no step of another's trail | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e4, #f4, 2, #b, 'B', 'S');
+-- wish: a resident writes no later step | as: resident-1 | then: refused
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e1, #f1, 2, #a, 'A', 'S');
+
+-- == a body takes an enquiry ==
+
+-- wish: a body takes an enquiry | as: a-staff | then: 1
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'PHONE');
+-- wish: a body takes none for another | as: a-staff | then: refused
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #b, 'REF-9', 'PHONE');
+-- wish: a body opens a trail for what it took | as: a-staff | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e2, sha256('s'), 'REF-2', 'Pothole');
+-- wish: a body opens no trail for what another took | as: b-staff | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e3, sha256('s'), 'REF-3', 'Pothole');
+-- wish: a body opens no trail for what it does not see | as: a-staff | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e5, sha256('s'), 'REF-5', 'Pothole');
+-- wish: a body adds a part to what it took | as: a-staff | then: 1
+insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e1, #a, 2, #51, #a, #a, 'DRAFT', now(), '2026-02-01', 10);
+-- wish: a body adds none to what another took | as: a-staff | then: refused
+insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e4, #b, 2, #51, #b, #b, 'DRAFT', now(), '2026-02-01', 10);
+-- wish: who takes a part is accountable for it | as: a-staff | then: refused
+insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e1, #a, 2, #51, #b, #a, 'DRAFT', now(), '2026-02-01', 10);
+-- wish: who takes a part has it | as: a-staff | then: refused
+insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e1, #a, 2, #51, #a, #b, 'DRAFT', now(), '2026-02-01', 10);
+-- wish: a body moves what is its own or lies with it | as: a-staff | then: 7
+update enquiry_part set promise_days = 11 where id <> #fe;
+-- wish: nobody moves what lies there without a referral | as: a-staff | then: refused
+update enquiry_part set promise_days = 11 where id = #fe;
+-- wish: a body moves what lies with it | as: b-staff | then: 4
+update enquiry_part set promise_days = 11;
+-- wish: who is no party moves nothing | as: stranger | then: 0
+update enquiry_part set promise_days = 11;
+-- wish: nobody pushes accountability to another | as: a-staff | then: stopped
+update enquiry_part set accountable_id = #b where id = #f2;
+-- wish: nobody leaves a part that was never offered | as: a-staff | bare | then: refused
+update enquiry_part set accountable_id = #b, holder_id = #b;
+
+-- == referrals ==
+
+-- wish: the accountable body offers | as: a-staff | then: 1
+insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f1, 1, #a, #b, 'OFFERED');
+-- wish: nobody offers in another's name | as: a-staff | then: refused
+insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f1, 1, #c, #b, 'OFFERED');
+-- wish: a referral begins as offered | as: a-staff | then: refused
+insert into referral (id, part_id, number, from_id, to_id, status, answered_at) values (#d9, #f1, 1, #a, #b, 'ACCEPTED', now());
+-- wish: nobody offers what it does not see | as: a-staff | then: refused
+insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f4, 1, #a, #b, 'OFFERED');
+-- wish: who has passed a part on offers it no more | as: a-staff | then: refused
+insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f3, 2, #a, #c, 'OFFERED');
+-- wish: who was offered a part does not pass it on | as: b-staff | then: refused
+insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f2, 2, #b, #c, 'OFFERED');
+-- wish: the receiver accepts what is offered | as: b-staff | then: 1
+update referral set status = 'ACCEPTED', answered_at = now() where to_id = #b;
+-- wish: the receiver hands back | as: b-staff | then: 1
+update referral set status = 'HANDED_BACK', answered_at = now(), handback_reason = 'NOT_OUR_AREA' where id = #d2;
+-- wish: the receiver does not withdraw | as: b-staff | then: refused
+update referral set status = 'WITHDRAWN', answered_at = now() where id = #d2;
+-- wish: the receiver does not pass it to another | as: b-staff | bare | then: refused
+update referral set to_id = #c, status = 'ACCEPTED', answered_at = now() where id = #d2;
+-- wish: the receiver bends a referral to no other part | as: b-staff | then: stopped
+update referral set part_id = #f1, status = 'ACCEPTED', answered_at = now() where id = #d2;
+-- wish: the receiver shows the part to no third body | as: b-staff | then: stopped
+update referral set from_id = #c, status = 'ACCEPTED', answered_at = now() where id = #d2;
+-- wish: the sender bends a referral to no other part | as: a-staff | then: stopped
+update referral set part_id = #f4, number = 2, status = 'WITHDRAWN', answered_at = now() where id = #d2;
+-- wish: who is no end accepts nothing | as: stranger | then: 0
+update referral set status = 'ACCEPTED', answered_at = now();
+-- wish: the sender withdraws what is still offered | as: a-staff | then: 3
+update referral set status = 'WITHDRAWN', answered_at = now() where from_id = #a;
+-- wish: the sender does not accept for the receiver | as: a-staff | then: refused
+update referral set status = 'ACCEPTED', answered_at = now() where id = #d2;
+-- wish: the sender withdraws in no other's name | as: a-staff | bare | then: refused
+update referral set from_id = #c, status = 'WITHDRAWN', answered_at = now() where id = #d2;
+-- wish: who is no end withdraws nothing | as: stranger | then: 0
+update referral set status = 'WITHDRAWN', answered_at = now();
+
+-- == contents ==
+
+-- wish: a holder changes its own copies | as: a-staff | then: 5
+update enquiry_content set support_needs = 'large print';
+-- wish: a holder gives its copy to nobody | as: a-staff | then: refused
+update enquiry_content set tenant_id = #c;
+-- wish: a party writes its own copy | as: a-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f6, #a, #e6, 'S', 'N', 'PUBLIC_TASK');
+-- wish: who is no party writes none | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f4, #a, #e4, 'S', 'PUBLIC_TASK');
+-- wish: an agreed copy goes to the receiver | as: a-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, phone, legal_basis)
+    values (#f2, #b, #e2, 'S', 'N', '07700 900001', 'PUBLIC_TASK');
+-- wish: an agreed e-mail goes | as: b-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, email, legal_basis) values (#fb, #c, #eb, 'S', 'n@example.org', 'PUBLIC_TASK');
+-- wish: a copy without personal data needs no agreement | as: a-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, support_needs, safe_contact, legal_basis)
+    values (#fd, #d, #ed, 'S', 'large print', 'mornings', 'PUBLIC_TASK');
+-- wish: a copy with a name needs one | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#fd, #d, #ed, 'S', 'N', 'PUBLIC_TASK');
+-- wish: a copy with an e-mail needs one | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, email, legal_basis) values (#fd, #d, #ed, 'S', 'n@example.org', 'PUBLIC_TASK');
+-- wish: a copy with a telephone number needs one | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, phone, legal_basis) values (#fd, #d, #ed, 'S', '07700 900001', 'PUBLIC_TASK');
+-- wish: a copy with an address needs one | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, address, legal_basis) values (#fd, #d, #ed, 'S', '1 High Street', 'PUBLIC_TASK');
+-- wish: a field that is not agreed stays: e-mail; neither lapsed nor coming agreements count | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, email, legal_basis) values (#f2, #b, #e2, 'S', 'n@example.org', 'PUBLIC_TASK');
+-- wish: a field that is not agreed stays: address | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, address, legal_basis) values (#f2, #b, #e2, 'S', '1 High Street', 'PUBLIC_TASK');
+-- wish: a field that is not agreed stays: name; unsigned agreements do not count | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f7, #c, #e7, 'S', 'N', 'PUBLIC_TASK');
+-- wish: a field that is not agreed stays: telephone | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, phone, legal_basis) values (#f7, #c, #e7, 'S', '07700 900001', 'PUBLIC_TASK');
+-- wish: an agreed address goes | as: a-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, address, legal_basis) values (#f7, #c, #e7, 'S', '1 High Street', 'PUBLIC_TASK');
+-- wish: an agreement with another body does not count | as: c-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f8, #a, #e8, 'S', 'N', 'PUBLIC_TASK');
+-- wish: a part that is not offered is not copied | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f1, #b, #e1, 'S', 'PUBLIC_TASK');
+-- wish: a copy goes to the body to which it is offered | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f2, #c, #e2, 'S', 'PUBLIC_TASK');
+-- wish: once accepted nothing more is copied | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f3, #b, #e3, 'S', 'PUBLIC_TASK');
+
+-- == steps and moves ==
+
+-- wish: who moves a part writes a step | as: a-staff | then: 1
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e1, #f1, 2, #a, 'A', 'S');
+-- wish: a step is written in no other's name | as: a-staff | then: refused
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e1, #f1, 2, #b, 'B', 'S');
+-- wish: who is no party writes no step | as: a-staff | then: refused
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e4, #f4, 2, #a, 'A', 'S');
+-- wish: no step is changed | as: a-staff | then: denied
+update trail_step set sentence = 'S';
+-- wish: who moves a part leaves a move | as: a-staff | then: 1
+insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status)
+    values (#2f9, #f1, 2, #a, 'a-staff', 'OFFER', 'RECEIVED', 'OFFERED');
+-- wish: a move is left in no other body's name | as: a-staff | then: refused
+insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status)
+    values (#2f9, #f1, 2, #b, 'a-staff', 'OFFER', 'RECEIVED', 'OFFERED');
+-- wish: a move is left in no other person's name | as: a-staff | then: refused
+insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status)
+    values (#2f9, #f1, 2, #a, 'a-admin', 'OFFER', 'RECEIVED', 'OFFERED');
+-- wish: who is no party leaves no move | as: a-staff | then: refused
+insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status)
+    values (#2f9, #f4, 2, #a, 'a-staff', 'OFFER', 'RECEIVED', 'OFFERED');

@@ -1,0 +1,131 @@
+-- A small partnership on which the policies are tried: four bodies (#a to #d) and a listed one (#9d). #x stands for the
+-- UUID that ends in x. A superuser plants this; nobody else could.
+-- #a took the enquiries e1 (kept), e2 (offered to #b), e3 (accepted by #b), e7 (offered to #c) and ed (offered to #d);
+-- #b took e4 and eb (offered to #c); #c took e5, which #b handed back, and e8 (offered to #a); e6 came online for #a. Of e0 there is no part yet; of ef (accountable #a, with
+-- #d) and ee (accountable #d, with #a) no referral, so that each condition is seen to count by itself.
+-- Agreements: a-b name and phone; a-c address; b-c name, e-mail, address; with d none. Those of other names are not in
+-- force.
+
+insert into organisation (id, slug, name, kind) values
+    (#a, 'alder', 'Alder District Council', 'DISTRICT'),
+    (#b, 'birch', 'Birch County Council', 'COUNTY'),
+    (#c, 'cedar', 'Cedar District Council', 'DISTRICT'),
+    (#d, 'dogwood', 'Dogwood Homes', 'HOUSING'),
+    (#9d, 'elm', 'Elm Parish Council', 'PARISH');
+insert into tenant (id, status, joined_on, keycloak_alias) values
+    (#a, 'ACTIVE', '2026-01-01', 'alder'),
+    (#b, 'ACTIVE', '2026-01-01', 'birch'),
+    (#c, 'ACTIVE', '2026-01-01', 'cedar'),
+    (#d, 'ACTIVE', '2026-01-01', 'dogwood');
+insert into area (id, code, name, kind) values
+    (#1a, 'E07900001', 'Alder', 'DISTRICT'),
+    (#1b, 'E10900001', 'Birchshire', 'COUNTY');
+insert into area_within (area_id, within_id) values (#1a, #1a), (#1a, #1b), (#1b, #1b);
+insert into organisation_area (id, organisation_id, area_id, capacity) values
+    (#2a, #a, #1a, 'DISTRICT'),
+    (#2b, #b, #1b, 'COUNTY');
+
+insert into council_service (id, slug, name, group_name, description, reason, place_rule) values
+    (#51, 'pothole', 'Pothole', 'Roads', 'A hole in a road.', 'Roads are the county''s job.', 'WHERE_THE_THING_IS');
+insert into service_phrase (service_id, phrase) values (#51, 'hole in the road');
+insert into service_search (id, service_id, kind, words) values (#61, #51, 'NAME', 'Pothole');
+insert into search_word (word, stem, services) values ('pothole', 'pothol', 1);
+insert into responsibility (id, service_id, tier, authority) values (#71, #51, 'COUNTY', 'Highways Act 1980');
+insert into contact (id, organisation_id, service_id, channel, value) values (#81, #b, #51, 'PHONE', '01632 960001');
+insert into place (id, kind, name, key, area_id) values (#91, 'TOWN', 'Alderton', 'alderton', #1a);
+
+insert into membership (id, tenant_id, subject, role, display_name, email) values
+    (#a1, #a, 'a-staff', 'STAFF', 'A Staff', 'a-staff@example.org'),
+    (#a2, #a, 'a-admin', 'ADMINISTRATOR', 'A Admin', 'a-admin@example.org'),
+    (#a3, #a, 'two', 'STAFF', 'Two Bodies', 'two@example.org'),
+    (#b1, #b, 'b-staff', 'STAFF', 'B Staff', 'b-staff@example.org'),
+    (#b3, #b, 'two', 'MANAGER', 'Two Bodies', 'two@example.org'),
+    (#c1, #c, 'c-staff', 'STAFF', 'C Staff', 'c-staff@example.org'),
+    (#01, null, 'p-admin', 'PARTNERSHIP_ADMINISTRATOR', 'P Admin', 'p-admin@example.org');
+insert into sign_in (sid, subject) values ('sid-a', 'a-staff'), ('sid-b', 'b-staff'), ('sid-two', 'two');
+insert into machine_client (client_id, tenant_id) values ('a-system', #a), ('b-system', #b);
+insert into form_draft (tenant_id, subject, form, fields) values
+    (#a, 'a-staff', 'key', '{}'),
+    (#a, 'two', 'key', '{}'),
+    (#b, 'two', 'key', '{}'),
+    (#b, 'b-staff', 'key', '{}');
+
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id) values
+    (#aa, #a, 'a-staff', 'opened', 'part', 'f1'),
+    (#ba, #b, 'b-staff', 'opened', 'part', 'f4'),
+    (#0a, null, 'p-admin', 'added', 'tenant', 'c');
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values
+    (#ab, 'f1', #a, 'resident@example.org', 'Your enquiry', 'It moved.'),
+    (#0b, 'tenant', null, 'admin@example.org', 'Welcome', 'Come in.');
+
+insert into sharing_agreement (id, first_party_id, second_party_id, name, purpose, legal_basis, fields, valid_from,
+                               valid_until, review_on) values
+    (#ab1, #a, #b, 'Roads', 'Mending roads', 'PUBLIC_TASK', '{NAME,PHONE}', '2020-01-01', null, '2030-01-01'),
+    (#ab2, #a, #b, 'Old', 'Lapsed', 'PUBLIC_TASK', '{NAME,EMAIL}', '2020-01-01', '2021-01-01', '2021-01-01'),
+    (#ab3, #a, #b, 'Next', 'To come', 'PUBLIC_TASK', '{NAME,EMAIL}', '2999-01-01', null, '2999-01-01'),
+    (#ac1, #a, #c, 'Unsigned', 'By nobody', 'PUBLIC_TASK', '{NAME,EMAIL}', '2020-01-01', null, '2030-01-01'),
+    (#ac2, #a, #c, 'Half', 'By one', 'PUBLIC_TASK', '{NAME,EMAIL}', '2020-01-01', null, '2030-01-01'),
+    (#ac3, #a, #c, 'Other half', 'By the other', 'PUBLIC_TASK', '{NAME,EMAIL}', '2020-01-01', null, '2030-01-01'),
+    (#ac4, #a, #c, 'Address', 'Visits', 'PUBLIC_TASK', '{ADDRESS}', '2020-01-01', null, '2030-01-01'),
+    (#bc1, #b, #c, 'Theirs', 'Between others', 'PUBLIC_TASK', '{NAME,EMAIL,ADDRESS}', '2020-01-01', null, '2030-01-01');
+set local session_replication_role = replica; -- each signature below is of its own party; no trigger asks here
+update sharing_agreement set first_signed_on = '2020-01-01', second_signed_on = '2020-01-01'
+    where id in (#ab1, #ab2, #ab3, #ac4, #bc1);
+update sharing_agreement set first_signed_on = '2020-01-01' where id = #ac2;
+update sharing_agreement set second_signed_on = '2020-01-01' where id = #ac3;
+set local session_replication_role = origin;
+
+insert into enquiry (id, tenant_id, reference, origin) values
+    (#e1, #a, 'REF-1', 'PHONE'), (#e2, #a, 'REF-2', 'PHONE'), (#e3, #a, 'REF-3', 'VISIT'),
+    (#e4, #b, 'REF-4', 'PHONE'), (#e5, #c, 'REF-5', 'PHONE'), (#e6, #a, 'REF-6', 'ONLINE'),
+    (#e7, #a, 'REF-7', 'PHONE'), (#e8, #c, 'REF-8', 'PHONE'), (#ed, #a, 'REF-D', 'PHONE'),
+    (#eb, #b, 'REF-B', 'PHONE'), (#e0, #a, 'REF-0', 'PHONE'), (#ef, #a, 'REF-F', 'PHONE'), (#ee, #d, 'REF-E', 'PHONE');
+insert into trail (enquiry_id, secret_hash, reference, about, opened_at) values
+    (#e1, sha256('secret-1'), 'REF-1', 'Pothole', '2026-01-01'),
+    (#e4, sha256('secret-4'), 'REF-4', 'Pothole', '2026-01-01'),
+    (#e6, sha256('secret-6'), 'REF-6', 'Pothole', '2026-01-01');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at,
+                          due_on, promise_days) values
+    (#f1, #e1, #a, #51, #a, #a, 'RECEIVED', '2026-01-01', '2026-02-01', 10),
+    (#f2, #e2, #a, #51, #a, #b, 'OFFERED', '2026-01-01', '2026-02-01', 10),
+    (#f3, #e3, #a, #51, #b, #b, 'ACCEPTED', '2026-01-01', '2026-02-01', 10),
+    (#f4, #e4, #b, #51, #b, #b, 'RECEIVED', '2026-01-01', '2026-02-01', 10),
+    (#f5, #e5, #c, #51, #c, #c, 'HANDED_BACK', '2026-01-01', '2026-02-01', 10),
+    (#f6, #e6, #a, #51, #a, #a, 'RECEIVED', '2026-01-01', '2026-02-01', 10),
+    (#f7, #e7, #a, #51, #a, #c, 'OFFERED', '2026-01-01', '2026-02-01', 10),
+    (#f8, #e8, #c, #51, #c, #a, 'OFFERED', '2026-01-01', '2026-02-01', 10),
+    (#fd, #ed, #a, #51, #a, #d, 'OFFERED', '2026-01-01', '2026-02-01', 10),
+    (#fb, #eb, #b, #51, #b, #c, 'OFFERED', '2026-01-01', '2026-02-01', 10),
+    (#ff, #ef, #a, #51, #a, #d, 'OFFERED', '2026-01-01', '2026-02-01', 10),
+    (#fe, #ee, #d, #51, #d, #a, 'OFFERED', '2026-01-01', '2026-02-01', 10);
+insert into referral (id, part_id, number, from_id, to_id, status, answered_at, handback_reason) values
+    (#d2, #f2, 1, #a, #b, 'OFFERED', null, null),
+    (#d3, #f3, 1, #a, #b, 'ACCEPTED', '2026-01-02', null),
+    (#d5, #f5, 1, #c, #b, 'HANDED_BACK', '2026-01-02', 'NOT_OUR_AREA'),
+    (#d7, #f7, 1, #a, #c, 'OFFERED', null, null),
+    (#d8, #f8, 1, #c, #a, 'OFFERED', null, null),
+    (#dd, #fd, 1, #a, #d, 'OFFERED', null, null),
+    (#db, #fb, 1, #b, #c, 'OFFERED', null, null);
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values
+    (#f1, #a, #e1, 'A hole', 'R One', 'PUBLIC_TASK'),
+    (#f2, #a, #e2, 'A hole', 'R Two', 'PUBLIC_TASK'),
+    (#f3, #a, #e3, 'A hole', 'R Three', 'PUBLIC_TASK'),
+    (#f3, #b, #e3, 'A hole', 'R Three', 'PUBLIC_TASK'),
+    (#f4, #b, #e4, 'A hole', 'R Four', 'PUBLIC_TASK'),
+    (#f5, #c, #e5, 'A hole', 'R Five', 'PUBLIC_TASK'),
+    (#f7, #a, #e7, 'A hole', 'R Seven', 'PUBLIC_TASK'),
+    (#f8, #c, #e8, 'A hole', 'R Eight', 'PUBLIC_TASK'),
+    (#fd, #a, #ed, 'A hole', 'R Thirteen', 'PUBLIC_TASK');
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values
+    (#1f1, #e1, #f1, 1, #a, 'Alder', 'Alder has it.'),
+    (#1f2, #e2, #f2, 1, #a, 'Alder', 'Alder has passed it to Birch.'),
+    (#1f3, #e3, #f3, 1, #b, 'Birch', 'Birch has it.'),
+    (#1f4, #e4, #f4, 1, #b, 'Birch', 'Birch has it.'),
+    (#1f5, #e5, #f5, 1, #c, 'Cedar', 'Cedar has it.'),
+    (#1f6, #e6, #f6, 1, #a, 'Alder', 'Alder has it.');
+insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status) values
+    (#2f1, #f1, 1, #a, 'a-staff', 'TAKE', 'DRAFT', 'RECEIVED'),
+    (#2f2, #f2, 1, #a, 'a-staff', 'OFFER', 'RECEIVED', 'OFFERED'),
+    (#2f3, #f3, 1, #b, 'b-staff', 'ACCEPT', 'OFFERED', 'ACCEPTED'),
+    (#2f4, #f4, 1, #b, 'b-staff', 'TAKE', 'DRAFT', 'RECEIVED'),
+    (#2f5, #f5, 1, #c, 'c-staff', 'TAKE', 'DRAFT', 'RECEIVED');
