@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
         ending.countDown();
         say("Stopping.");
         whole.close();
-        say("Stopped. The data is kept.");
+        say("Stopped.");
     }
 
     private WholeOptions options() {

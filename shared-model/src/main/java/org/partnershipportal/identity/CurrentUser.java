@@ -29,6 +29,12 @@ public class CurrentUser {
         become(clientId, clientId, List.of(body), body);
     }
 
+    /** Nobody again: the sign-in has ended elsewhere. */
+    public void forget() {
+        become("", "", List.of(), null);
+        subject = null;
+    }
+
     public boolean isSignedIn() {
         return subject != null;
     }

@@ -2,6 +2,7 @@ package org.partnershipportal.deploy.part;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /** Brings the schema up to what the applications need, as the login that owns it. */
@@ -35,6 +36,11 @@ public final class Migration {
                     .load()
                     .migrate();
             return result.migrationsExecuted;
+        } catch (FlywayValidateException e) {
+            throw new LaunchFailure(
+                    "The database was made by other migrations than these: " + e.getMessage()
+                            + "\nIf its data is of no worth, begin anew: ./portal run --fresh",
+                    e);
         } catch (FlywayException e) {
             throw new LaunchFailure("The database could not be migrated: " + e.getMessage(), e);
         }

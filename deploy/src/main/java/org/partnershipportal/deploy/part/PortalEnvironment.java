@@ -35,6 +35,9 @@ final class PortalEnvironment {
     private void portal() {
         values.put(Setting.ADDRESS, "http://localhost:" + ports.http());
         values.put(Setting.HASH_SALT, secrets.of("portal.hash.salt"));
+        if (settings.plantsDemo()) {
+            values.put(Setting.STAGE, "demo");
+        }
     }
 
     private void database() {

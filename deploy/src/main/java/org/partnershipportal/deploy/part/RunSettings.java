@@ -33,6 +33,13 @@ public final class RunSettings {
                 .orElseThrow(() -> new LaunchFailure("Set " + setting.variable() + ": " + setting.meaning()));
     }
 
+    /** Demo accounts have well-known passwords: an outside server gets none unless that was said in so many words. */
+    public boolean plantsDemo() {
+        return given(Setting.RUN_DEMO)
+                .map(Boolean::parseBoolean)
+                .orElseGet(() -> !has(Setting.DB_URL) && !has(Setting.OIDC_ISSUER));
+    }
+
     public boolean has(Setting setting) {
         return given(setting).isPresent();
     }

@@ -3,9 +3,12 @@ package org.partnershipportal.deploy.part;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.partnershipportal.deploy.demo.DemoPartnership;
 import org.partnershipportal.deploy.realm.KeycloakAdmin;
+import org.partnershipportal.deploy.realm.RealmDemo;
 import org.partnershipportal.deploy.realm.RealmSetup;
 import org.partnershipportal.deploy.realm.RealmWishes;
 import org.partnershipportal.settings.Setting;
@@ -24,6 +27,7 @@ public final class Whole implements AutoCloseable {
     private final PostgresPart postgres;
     private final KeycloakPart keycloak;
     private final PayaraPart payara;
+    private Map<String, String> subjects = Map.of();
 
     private Whole(WholeOptions options, Progress progress, DataFolder data) {
         this.options = options;
@@ -88,6 +92,9 @@ public final class Whole implements AutoCloseable {
             progress.timed("Keycloak", keycloak::start);
             progress.timed("Realm, clients, organizations, people", this::setUpRealm);
         }
+        if (options.settings().plantsDemo()) {
+            progress.timed("Demo partnership", this::loadDemo);
+        }
         progress.timed("Both applications, after that", payara::awaitReady);
     }
 
@@ -126,6 +133,17 @@ public final class Whole implements AutoCloseable {
                 name -> data.secrets().of("client." + name));
         KeycloakAdmin admin = KeycloakAdmin.signIn(keycloak.address(), keycloak.client(), keycloak.clientSecret());
         new RealmSetup(admin, wishes).run();
+        if (options.settings().plantsDemo()) {
+            subjects = new RealmDemo(admin, wishes.realm()).plant();
+        }
+    }
+
+    private void loadDemo() throws SQLException {
+        DemoPartnership.load(
+                environment.get(Setting.DB_URL),
+                environment.get(Setting.DB_ADMIN_USER),
+                environment.get(Setting.DB_ADMIN_PASSWORD),
+                subjects);
     }
 
     private boolean has(Setting setting) {

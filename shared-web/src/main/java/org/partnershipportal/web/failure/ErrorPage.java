@@ -15,8 +15,22 @@ import org.partnershipportal.web.page.Messages;
 @RequestScoped
 public class ErrorPage {
 
-    private static final Set<String> KNOWN =
-            Set.of("400", "403", "404", "405", "409", "410", "412", "413", "429", "500", "503", "expired");
+    private static final Set<String> KNOWN = Set.of(
+            "400",
+            "403",
+            "404",
+            "405",
+            "409",
+            "410",
+            "412",
+            "413",
+            "429",
+            "500",
+            "503",
+            "expired",
+            "sign-in-unavailable",
+            "sign-in-refused",
+            "sign-in-unknown");
 
     @Inject
     HttpServletRequest request;

@@ -2,7 +2,9 @@ package org.partnershipportal.web.failure;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -34,7 +36,7 @@ public record Failure(int status, String page, @Nullable BusinessException refus
     private static final Set<String> DATABASE_GONE = Set.of("08", "57");
 
     /** Looks through the wrappings of Faces, CDI and the server for the reason. */
-    static Failure of(Throwable thrown) {
+    public static Failure of(Throwable thrown) {
         Optional<BusinessException> refusal =
                 find(thrown, BusinessException.class::isInstance).map(BusinessException.class::cast);
         if (refusal.isPresent()) {
@@ -48,6 +50,14 @@ public record Failure(int status, String page, @Nullable BusinessException refus
         int status = gone ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         String reference = UUID.randomUUID().toString().substring(0, 8);
         return new Failure(status, String.valueOf(status), null, reference);
+    }
+
+    /** Why a page could not be shown, known from the start: an error page of its own tells it, nothing is logged. */
+    public static void answer(HttpServletRequest request, HttpServletResponse response, int status, String page)
+            throws IOException {
+        request.setAttribute(ATTRIBUTE, new Failure(status, page, null, ""));
+        response.setHeader("Cache-Control", "no-store");
+        response.sendError(status);
     }
 
     boolean isLogged() {

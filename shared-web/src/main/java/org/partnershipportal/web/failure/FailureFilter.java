@@ -31,7 +31,8 @@ public final class FailureFilter extends HttpFilter {
         }
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
+    /** Also for what fails before any filter is reached. */
+    public static void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
             throws IOException {
         Failure failure = Failure.of(thrown);
         log(failure, request, thrown);

@@ -24,7 +24,7 @@ public class ActingLine {
 
     /** The body's name; empty before one is chosen. */
     public String getBody() {
-        return user.acting().map(Acting::name).orElse("");
+        return user.acting().map(BodyName::of).orElse("");
     }
 
     /** Written into each form, so that it is taken for the body it was opened for; empty before one is chosen. */

@@ -1,0 +1,55 @@
+package org.partnershipportal.web.api;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import org.partnershipportal.common.BusinessException;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.common.NotPermittedException;
+import org.partnershipportal.common.StaleVersionException;
+import org.partnershipportal.web.api.Problem.FieldError;
+
+/** A refused wish. Its kind says the status; its message key says the text and the type. */
+@Provider
+public class BusinessExceptionMapper implements ExceptionMapper<BusinessException> {
+    @Override
+    public Response toResponse(BusinessException refusal) {
+        if (refusal instanceof NotPermittedException notPermitted) {
+            return notPermitted(notPermitted);
+        }
+        Problem problem =
+                Problem.of(status(refusal), refusal.key(), refusal.arguments().toArray());
+        return refusal instanceof InvalidInputException input
+                ? problem.with(List.of(new FieldError(input.field(), problem.title())))
+                        .toResponse()
+                : problem.toResponse();
+    }
+
+    private static int status(BusinessException refusal) {
+        if (refusal instanceof NotFoundException) {
+            return Response.Status.NOT_FOUND.getStatusCode();
+        }
+        if (refusal instanceof InvalidInputException) {
+            return Response.Status.BAD_REQUEST.getStatusCode();
+        }
+        if (refusal instanceof StaleVersionException) {
+            return Response.Status.PRECONDITION_FAILED.getStatusCode();
+        }
+        return Response.Status.CONFLICT.getStatusCode();
+    }
+
+    /** Who has not signed in is asked to; for who has, it would not help. */
+    private static Response notPermitted(NotPermittedException refusal) {
+        if (refusal.signedIn()) {
+            return Problem.of(Response.Status.FORBIDDEN.getStatusCode(), refusal.key())
+                    .toResponse();
+        }
+        Response answer = Problem.of(Response.Status.UNAUTHORIZED.getStatusCode(), "error.token.missing")
+                .toResponse();
+        return Response.fromResponse(answer)
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+}

@@ -1,0 +1,109 @@
+package org.partnershipportal.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.web.failure.Failure;
+import org.partnershipportal.web.page.Messages;
+
+/**
+ * An answer of the API that is not what was asked for (RFC 9457).
+ *
+ * @param status of HTTP
+ * @param type the last part of the stable address that names this kind of problem, for instance {@code not-found}
+ * @param title what is wrong and what to do, for a person
+ * @param errors what is wrong with single fields or parameters
+ * @param reference under which a failure stands in the log; null for a refusal
+ */
+public record Problem(
+        int status,
+        String type,
+        String title,
+        List<FieldError> errors,
+        @Nullable String reference) {
+
+    /** The media type of such an answer. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Logger LOG = Logger.getLogger(Problem.class.getName());
+    private static final int UNAVAILABLE = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    private static final String TYPES = "https://partnershipportal.org/problems/";
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    /** What is wrong with one field or parameter of a request. */
+    public record FieldError(String field, String message) {}
+
+    /** A problem with a text of the message bundle; its type is made from the key: {@code error.token.refused}. */
+    public static Problem of(int status, String key, Object... arguments) {
+        return new Problem(status, type(key), Messages.text(key, arguments), List.of(), null);
+    }
+
+    /** The same with what is wrong field by field. */
+    public Problem with(List<FieldError> fields) {
+        return new Problem(status, type, title, List.copyOf(fields), reference);
+    }
+
+    /** What to say of something that was not expected; logs it. */
+    public static Problem ofFailure(Throwable thrown) {
+        Failure failure = Failure.of(thrown);
+        LOG.log(Level.SEVERE, thrown, () -> "Failure " + failure.reference() + " in the API");
+        Problem problem = of(
+                failure.status(),
+                failure.status() == UNAVAILABLE ? "error.api.unavailable" : "error.api.failure",
+                failure.reference());
+        return new Problem(problem.status, problem.type, problem.title, List.of(), failure.reference());
+    }
+
+    /** As the answer of a resource. */
+    public Response toResponse() {
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(toJson().toString())
+                .build();
+    }
+
+    /** As the answer where no resource was reached. */
+    public void writeTo(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.getWriter().print(toJson());
+        response.flushBuffer();
+    }
+
+    private JsonObject toJson() {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("type", TYPES + type)
+                .add("title", title)
+                .add("status", status);
+        if (!errors.isEmpty()) {
+            JsonArrayBuilder fields = Json.createArrayBuilder();
+            errors.forEach(error -> fields.add(
+                    Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));
+            json.add("errors", fields);
+        }
+        if (reference != null) {
+            json.add("reference", reference);
+        }
+        return json.build();
+    }
+
+    /** {@code error.ReferralAlreadyAnswered} becomes {@code referral-already-answered}. */
+    private static String type(String key) {
+        String words = key.startsWith("error.") ? key.substring("error.".length()) : key;
+        return HUMP.matcher(words).replaceAll("-").replace('.', '-').toLowerCase(Locale.ROOT);
+    }
+}

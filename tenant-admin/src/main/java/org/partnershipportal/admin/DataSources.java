@@ -1,0 +1,17 @@
+package org.partnershipportal.admin;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The database as the login of this application, which alone may become a steward. */
+@DataSourceDefinition(
+        name = "java:app/jdbc/portal",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=portal.db.url}",
+        user = "${MPCONFIG=portal.db.admin.user}",
+        password = "${MPCONFIG=portal.db.admin.password}",
+        initialPoolSize = 2,
+        minPoolSize = 2,
+        maxPoolSize = 8)
+@ApplicationScoped
+public class DataSources {}
