@@ -7,7 +7,8 @@ import org.partnershipportal.tenancy.BaseRepository;
 
 /**
  * Finds services by words. A word that is not known is taken for the nearest known one; rarer words count more; what
- * is compared is how much of the question a phrase covers, and how much of the phrase the question.
+ * is compared is how much of the question the best phrase covers, and how much of that phrase the question, and then
+ * how much of the question all phrases of the service cover together.
  */
 @Dependent
 class ServiceSearchRepository extends BaseRepository {
@@ -29,21 +30,26 @@ class ServiceSearchRepository extends BaseRepository {
                 select meant, max(sure) as sure, max(1 / ln(2.0 + services)) as weight from asked group by meant
             ), total as (select sum(weight) as weight from telling
             ), hits as (
-                select s.service_id, s.kind, length(s.vector) as own,
-                       (select sum(t.weight * t.sure) from telling t where t.meant = any (tsvector_to_array(s.vector))) as common,
-                       (select count(*) from telling t where t.meant = any (tsvector_to_array(s.vector))) as same
-                from service_search s
+                select s.service_id, s.id, s.kind, length(s.vector) as own, t.meant, t.weight * t.sure as worth
+                from service_search s join telling t on t.meant = any (tsvector_to_array(s.vector))
                 where s.vector @@ (select string_agg(quote_literal(meant), ' | ')::tsquery from telling)
                   and s.visible_from <= ?2 and coalesce(s.visible_until, 'infinity') >= ?2
+            ), rows as (
+                select service_id, kind, own, sum(worth) as common, count(*) as same
+                from hits group by service_id, id, kind, own
             ), scored as (
                 select service_id,
                        max(case kind when 'DESCRIPTION' then 0.65 * common / total.weight
                                      else 0.7 * common / total.weight + 0.3 * same / own end) as best,
                        avg(common / total.weight) as usual
-                from hits, total group by service_id
+                from rows, total group by service_id
+            ), covered as (
+                select service_id, sum(worth) / max(total.weight) as cover
+                from (select service_id, meant, max(worth) as worth from hits group by service_id, meant) each, total
+                group by service_id
             )
-            select v.id, v.slug, v.name, v.reason, least(1, (s.best * 0.95 + s.usual * 0.05))::float8
-            from scored s join council_service v on v.id = s.service_id
+            select v.id, v.slug, v.name, v.reason, least(1, s.best * 0.65 + s.usual * 0.05 + c.cover * 0.3)::float8
+            from scored s join covered c using (service_id) join council_service v on v.id = s.service_id
             order by 5 desc, v.name limit ?3
             """;
 
