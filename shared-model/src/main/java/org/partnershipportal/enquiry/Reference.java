@@ -1,0 +1,24 @@
+package org.partnershipportal.enquiry;
+
+import java.security.SecureRandom;
+
+/** The reference of an enquiry: two groups of four, easy to read out, with none of the signs taken for one another. */
+final class Reference {
+    private static final String SIGNS = "23456789BCDFGHJKMNPQRTVWXY";
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int GROUP = 4;
+
+    private Reference() {}
+
+    static String fresh() {
+        return group() + "-" + group();
+    }
+
+    private static String group() {
+        StringBuilder group = new StringBuilder(GROUP);
+        for (int i = 0; i < GROUP; i++) {
+            group.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+        }
+        return group.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnershipportal.referral;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.tenancy.BaseRepository;
+import org.partnershipportal.tenancy.Columns;
+
+/** Lists and histories of parts. What is no business of the own body the policies leave out. */
+@Dependent
+class CaseRepository extends BaseRepository {
+    private static final String REFERENCE = "e.reference || case when p.number = 1 then '' else '-' || p.number end";
+    private static final String OPEN = "p.status not in ('COMPLETED', 'WITHDRAWN', 'RECORDED_IN_ERROR')";
+    private static final String ROW = "select " + REFERENCE + """
+            , s.name, p.place_text, p.status,
+              case when p.closed_at is not null or p.holder_id <> ?1 then null
+                   when p.status = 'OFFERED' then 'ANSWER' when p.status = 'HANDED_BACK' then 'REROUTE' else 'DEAL' end,
+              case when p.holder_id <> ?1 then h.name
+                   when p.accountable_id <> ?1 then a.name
+                   else (select o.name from referral r
+                         join organisation o on o.id = case when r.from_id = ?1 then r.to_id else r.from_id end
+                         where r.part_id = p.id order by r.number desc limit 1) end,
+              p.due_on, p.closed_at is null and p.due_on < ?2, p.first_contact_at, count(*) over ()
+            from enquiry_part p join enquiry e on e.id = p.enquiry_id join council_service s on s.id = p.service_id
+            join organisation h on h.id = p.holder_id join organisation a on a.id = p.accountable_id
+            where
+            """;
+    private static final String ORDER = " order by p.due_on, p.first_contact_at, p.id limit ?3 offset ?4";
+
+    /** One page of a list, overdue first, with the count of all its rows. */
+    InboxPage findPage(UUID me, InboxList list, LocalDate today, int page, int size) {
+        List<Counted> rows =
+                list(Counted::new, ROW + condition(list) + ORDER, me, today, size, (long) (page - 1) * size);
+        long total = rows.isEmpty() ? 0 : rows.get(0).total;
+        int pages = (int) Math.max(1, (total + size - 1) / size);
+        return new InboxPage(
+                list, page, pages, total, rows.stream().map(r -> r.row).toList());
+    }
+
+    List<CaseView.HistoryRow> findHistory(UUID part) {
+        return list(
+                row -> new CaseView.HistoryRow(
+                        row.instant(0), row.text(1), Move.valueOf(row.text(2)), row.textOrNull(3), row.textOrNull(4)),
+                """
+                select m.at, o.name, m.move, t.name, m.reason from part_move m
+                join organisation o on o.id = m.tenant_id left join organisation t on t.id = m.to_id
+                where m.part_id = ?1 order by m.number desc
+                """,
+                part);
+    }
+
+    private static String condition(InboxList list) {
+        return switch (list) {
+            case NOW -> "p.holder_id = ?1 and " + OPEN;
+            case OFFERED -> "p.accountable_id = ?1 and p.holder_id <> ?1 and p.status = 'OFFERED'";
+            case PASSED_ON -> "p.accountable_id <> ?1 and " + OPEN + " and " + sentByMe();
+            case CLOSED -> "not (" + OPEN + ") and (p.accountable_id = ?1 or " + sentByMe() + ")";
+        };
+    }
+
+    private static String sentByMe() {
+        return "exists (select 1 from referral r where r.part_id = p.id and r.from_id = ?1 and r.status = 'ACCEPTED')";
+    }
+
+    private static final class Counted {
+        private final InboxRow row;
+        private final long total;
+
+        private Counted(Columns columns) {
+            @Nullable String doNow = columns.textOrNull(4);
+            row = new InboxRow(
+                    columns.text(0),
+                    columns.text(1),
+                    columns.textOrNull(2),
+                    PartStatus.valueOf(columns.text(3)),
+                    doNow,
+                    columns.textOrNull(5),
+                    columns.date(6),
+                    columns.flag(7),
+                    columns.instant(8));
+            total = columns.number(9);
+        }
+    }
+}

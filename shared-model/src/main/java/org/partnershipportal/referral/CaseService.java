@@ -1,0 +1,138 @@
+package org.partnershipportal.referral;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.audit.AuditLog;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.directory.DirectoryService;
+import org.partnershipportal.directory.OrganisationService;
+import org.partnershipportal.identity.CurrentUser;
+import org.partnershipportal.identity.Permission;
+import org.partnershipportal.identity.Permits;
+
+/** What a body sees of the parts to which it is a party. */
+@Dependent
+@Transactional
+public class CaseService {
+    private static final int PAGE_SIZE = 25;
+    private static final int EXPORT_SIZE = 10_000;
+
+    private final PartRepository parts;
+    private final CaseRepository cases;
+    private final ContentRepository contents;
+    private final OrganisationService organisations;
+    private final DirectoryService directory;
+    private final AuditLog audit;
+    private final Reader reader;
+
+    @Inject
+    public CaseService(
+            PartRepository parts,
+            CaseRepository cases,
+            ContentRepository contents,
+            OrganisationService organisations,
+            DirectoryService directory,
+            AuditLog audit,
+            Reader reader) {
+        this.parts = parts;
+        this.cases = cases;
+        this.contents = contents;
+        this.organisations = organisations;
+        this.directory = directory;
+        this.audit = audit;
+        this.reader = reader;
+    }
+
+    /** A page of 25 of a list of the own body, what is due first on top. Pages count from 1. */
+    @Permits(Permission.WORK_ON_CASES)
+    public InboxPage inbox(InboxList list, int page) {
+        return cases.findPage(reader.tenant(), list, reader.today(), Math.max(1, page), PAGE_SIZE);
+    }
+
+    /** The whole list for a file, at most 10,000 rows; who took it is audited. */
+    @Permits(Permission.WORK_ON_CASES)
+    public List<InboxRow> export(InboxList list) {
+        audit.record("cases.exported", "inbox", list.name(), null);
+        return cases.findPage(reader.tenant(), list, reader.today(), 1, EXPORT_SIZE)
+                .rows();
+    }
+
+    /**
+     * Opens a case, which is audited.
+     *
+     * @throws NotFoundException when the own body is no party to such a part
+     */
+    @Permits(Permission.WORK_ON_CASES)
+    public CaseView open(String reference) {
+        EnquiryPart part =
+                parts.findByReference(reference).orElseThrow(() -> new NotFoundException("error.case.not-found"));
+        audit.record("case.opened", "case", reference, null);
+        UUID me = reader.tenant();
+        return new CaseView(
+                reference,
+                part.getVersion(),
+                directory.getService(part.getServiceId()).name(),
+                part.getServiceId(),
+                part.getPlaceId(),
+                part.getPlaceText(),
+                part.getStatus(),
+                name(part.getAccountableId()),
+                name(part.getHolderId()),
+                part.getFirstContactAt(),
+                part.getDueOn(),
+                !part.getStatus().isClosed() && part.getDueOn().isBefore(reader.today()),
+                part.getOutcome(),
+                part.getOutcomeText(),
+                contents.find(part.getId(), me),
+                legs(part),
+                cases.findHistory(part.getId()),
+                part.movesOf(me));
+    }
+
+    private List<CaseView.Leg> legs(EnquiryPart part) {
+        return parts.findReferrals(part.getId()).stream()
+                .map(leg -> new CaseView.Leg(
+                        name(leg.getFromId()),
+                        name(leg.getToId()),
+                        leg.getStatus(),
+                        leg.getOfferedAt(),
+                        leg.getHandbackReason(),
+                        nameOrNull(leg.getSuggestedId())))
+                .toList();
+    }
+
+    private String name(UUID body) {
+        return organisations.get(body).name();
+    }
+
+    private @Nullable String nameOrNull(@Nullable UUID body) {
+        return body == null ? null : name(body);
+    }
+
+    /** For whom, and on which day, a list is read. */
+    @Dependent
+    static class Reader {
+        private final CurrentUser user;
+        private final Clock clock;
+
+        @Inject
+        Reader(CurrentUser user, Clock clock) {
+            this.user = user;
+            this.clock = clock;
+        }
+
+        UUID tenant() {
+            return user.tenant().orElseThrow();
+        }
+
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.partnershipportal.referral;
+
+/** The lists of an inbox. */
+public enum InboxList {
+    /** Lies with us and is open: what needs doing now. */
+    NOW,
+    /** Offered to others by us, and not answered. */
+    OFFERED,
+    /** Passed on by us, accepted there and still open. */
+    PASSED_ON,
+    /** Closed, wherever it ended. */
+    CLOSED
+}

@@ -1,0 +1,18 @@
+package org.partnershipportal.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A part that is to be opened; its body is accountable from the first moment. placeText as the resident gave it. */
+public record NewPart(
+        UUID id,
+        UUID enquiry,
+        UUID service,
+        @Nullable UUID place,
+        String placeText,
+        UUID accountable,
+        Instant firstContact,
+        LocalDate due,
+        int promiseDays) {}

@@ -1,0 +1,32 @@
+package org.partnershipportal.trail;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.identity.Permission;
+import org.partnershipportal.identity.Permits;
+import org.partnershipportal.identity.TrailSecret;
+
+/** What the holder of a trail's secret may read. */
+@Dependent
+@Transactional
+public class TrailService {
+    private final TrailRepository repository;
+
+    @Inject
+    public TrailService(TrailRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * The trail that the secret opens. It is passed for the interceptor, which tells the database.
+     *
+     * @throws NotFoundException when it opens none
+     */
+    @Permits(Permission.READ_TRAIL)
+    @SuppressWarnings("UnusedVariable") // the secret is read by the interceptor of @Permits
+    public TrailView get(TrailSecret secret) {
+        return repository.find().orElseThrow(() -> new NotFoundException("error.trail.not-found"));
+    }
+}
