@@ -17,7 +17,7 @@ class AuditRepository extends BaseRepository {
             @Nullable String detail) {
         change("""
                 insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id, detail)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                values (?1, ?2::uuid, ?3, ?4, ?5, ?6, ?7)
                 """, UUID.randomUUID(), tenant, actor, action, subjectType, subjectId, detail);
     }
 

@@ -26,7 +26,7 @@ public abstract class BaseEntity {
         this.id = id;
     }
 
-    /** 0 when new; one more with every change that was stored. */
+    /** 1 when first stored; one more with every change that was stored. */
     public int getVersion() {
         return version;
     }

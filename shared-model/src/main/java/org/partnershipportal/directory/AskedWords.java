@@ -12,14 +12,14 @@ record AskedWords(List<String> words) {
     private static final int MOST_WORDS = 30;
 
     /** Words of asking, and what stands in every question to a council. */
-    private static final Set<String> ASKING = Set.of(
+    private static final Set<String> ASKING = Set.copyOf(Arrays.asList(
             ("who what where when which why how whose whom do does did doing is are was were be been am can could may"
                             + " might shall should will would has have had having i me my mine we us our you your he she it"
                             + " its they them their the a an and or but of to for from in on at by with about into this that"
                             + " these those there here please want wants wanted need needs needed get gets got getting like"
                             + " tell ask find know council councils somebody someone anybody anyone responsible hi hello"
                             + " help thanks thank not no does dont doesnt isnt cant im ive hasnt havent wont just")
-                    .split(" "));
+                    .split(" ")));
 
     /**
      * @throws InvalidInputException when nothing was asked or more than 500 characters

@@ -24,7 +24,7 @@ class MemberRepository extends BaseRepository {
     boolean add(@Nullable UUID tenant, String subject, String name, String email, Role role) {
         return change("""
                         insert into membership (id, tenant_id, subject, role, display_name, email)
-                        values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing
+                        values (?1, ?2::uuid, ?3, ?4, ?5, ?6) on conflict do nothing
                         """, UUID.randomUUID(), tenant, subject, role.name(), name, email) == 1;
     }
 

@@ -9,7 +9,7 @@ class OutboxRepository extends BaseRepository {
     void add(OutboxMessage message) {
         change(
                 """
-                insert into outbox (id, stream, tenant_id, recipient, subject, body) values (?1, ?2, ?3, ?4, ?5, ?6)
+                insert into outbox (id, stream, tenant_id, recipient, subject, body) values (?1, ?2, ?3::uuid, ?4, ?5, ?6)
                 """,
                 UUID.randomUUID(),
                 message.stream(),

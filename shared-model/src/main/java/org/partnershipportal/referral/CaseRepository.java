@@ -30,7 +30,7 @@ class CaseRepository extends BaseRepository {
     private static final String ORDER = " order by p.due_on, p.first_contact_at, p.id limit ?3 offset ?4";
 
     /** One page of a list, overdue first, with the count of all its rows. */
-    InboxPage findPage(UUID me, InboxList list, LocalDate today, int page, int size) {
+    InboxPage page(UUID me, InboxList list, LocalDate today, int page, int size) {
         List<Counted> rows =
                 list(Counted::new, ROW + condition(list) + ORDER, me, today, size, (long) (page - 1) * size);
         long total = rows.isEmpty() ? 0 : rows.get(0).total;

@@ -52,15 +52,14 @@ public class CaseService {
     /** A page of 25 of a list of the own body, what is due first on top. Pages count from 1. */
     @Permits(Permission.WORK_ON_CASES)
     public InboxPage inbox(InboxList list, int page) {
-        return cases.findPage(reader.tenant(), list, reader.today(), Math.max(1, page), PAGE_SIZE);
+        return cases.page(reader.tenant(), list, reader.today(), Math.max(1, page), PAGE_SIZE);
     }
 
     /** The whole list for a file, at most 10,000 rows; who took it is audited. */
     @Permits(Permission.WORK_ON_CASES)
     public List<InboxRow> export(InboxList list) {
         audit.record("cases.exported", "inbox", list.name(), null);
-        return cases.findPage(reader.tenant(), list, reader.today(), 1, EXPORT_SIZE)
-                .rows();
+        return cases.page(reader.tenant(), list, reader.today(), 1, EXPORT_SIZE).rows();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.partnershipportal.referral;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.BaseEntity;
+import org.partnershipportal.common.UuidOrNullConverter;
 import org.partnershipportal.referral.Move.Mover;
 
 /**
@@ -35,6 +37,7 @@ class EnquiryPart extends BaseEntity {
     @Column(name = "service_id")
     private UUID serviceId;
 
+    @Convert(converter = UuidOrNullConverter.class)
     @Column(name = "place_id")
     private @Nullable UUID placeId;
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
@@ -82,33 +83,40 @@ public class MoveService {
                 user.subject().orElseThrow(),
                 new MoveNote(form.move(), before, part.getStatus(), receiver, reason(form)));
         story.tell(part, form.move(), receiver, me);
-        audit.record("case." + form.move().name().toLowerCase(java.util.Locale.ROOT), "case", reference, reason(form));
+        audit.record("case." + form.move().name().toLowerCase(Locale.ROOT), "case", reference, reason(form));
         return part.getVersion();
     }
 
     /** Returns the receiver of an offer, null for other moves. */
     private @Nullable UUID run(EnquiryPart part, MoveForm form) {
-        switch (form.move()) {
-            case OFFER -> {
-                BodyRow receiver = offers.receiver(part, form);
-                offers.make(part, receiver, form.withPersonalData());
-                return receiver.id();
-            }
-            case RECALL -> {
-                openLeg(part).recall(Instant.now(clock));
-                part.recall();
-            }
-            case ACCEPT -> {
-                openLeg(part).accept(Instant.now(clock));
-                part.accept();
-            }
+        return switch (form.move()) {
+            case OFFER -> offer(part, form);
+            case RECALL -> recall(part);
+            case ACCEPT -> accept(part);
             case HAND_BACK -> handBack(part, form);
             case COMPLETE -> complete(part, form);
-        }
+        };
+    }
+
+    private UUID offer(EnquiryPart part, MoveForm form) {
+        BodyRow receiver = offers.receiver(part, form);
+        offers.make(part, receiver, form.withPersonalData());
+        return receiver.id();
+    }
+
+    private @Nullable UUID recall(EnquiryPart part) {
+        openLeg(part).recall(Instant.now(clock));
+        part.recall();
         return null;
     }
 
-    private void handBack(EnquiryPart part, MoveForm form) {
+    private @Nullable UUID accept(EnquiryPart part) {
+        openLeg(part).accept(Instant.now(clock));
+        part.accept();
+        return null;
+    }
+
+    private @Nullable UUID handBack(EnquiryPart part, MoveForm form) {
         HandbackReason reason = form.reason();
         if (reason == null) {
             throw new InvalidInputException("reason", "error.handback.reason-missing");
@@ -122,9 +130,10 @@ public class MoveService {
                         .id();
         openLeg(part).handBack(reason, suggested, Instant.now(clock));
         part.handBack();
+        return null;
     }
 
-    private void complete(EnquiryPart part, MoveForm form) {
+    private @Nullable UUID complete(EnquiryPart part, MoveForm form) {
         Outcome outcome = form.outcome();
         String text = form.text();
         if (outcome == null) {
@@ -137,6 +146,7 @@ public class MoveService {
             throw new InvalidInputException("text", "error.text.too-long", LONGEST_TEXT);
         }
         part.complete(outcome, text == null || text.isBlank() ? null : text.strip(), Instant.now(clock));
+        return null;
     }
 
     private Referral openLeg(EnquiryPart part) {

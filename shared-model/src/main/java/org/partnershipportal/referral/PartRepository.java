@@ -52,7 +52,7 @@ class PartRepository extends BaseRepository {
                 """
                 insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status, to_id, reason)
                 values (?1, ?2, (select coalesce(max(number), 0) + 1 from part_move where part_id = ?2),
-                        ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+                        ?3, ?4, ?5, ?6, ?7, ?8::uuid, ?9)
                 """,
                 UUID.randomUUID(),
                 part,

@@ -1,6 +1,7 @@
 package org.partnershipportal.referral;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.BaseEntity;
+import org.partnershipportal.common.UuidOrNullConverter;
 
 /** One leg of a part's way, from one body to another: offered, then accepted, handed back or recalled. */
 @Entity
@@ -36,6 +38,7 @@ class Referral extends BaseEntity {
     @Column(name = "answered_at")
     private @Nullable Instant answeredAt;
 
+    @Convert(converter = UuidOrNullConverter.class)
     @Column(name = "agreement_id")
     private @Nullable UUID agreementId;
 
@@ -43,6 +46,7 @@ class Referral extends BaseEntity {
     @Column(name = "handback_reason")
     private @Nullable HandbackReason handbackReason;
 
+    @Convert(converter = UuidOrNullConverter.class)
     @Column(name = "suggested_id")
     private @Nullable UUID suggestedId;
 

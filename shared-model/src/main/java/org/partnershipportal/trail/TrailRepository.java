@@ -20,7 +20,7 @@ class TrailRepository extends BaseRepository {
                 """
                 insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence, next_step, due_on)
                 values (?1, ?2, ?3, (select coalesce(max(number), 0) + 1 from trail_step where part_id = ?3),
-                        ?4, ?5, ?6, ?7, ?8)
+                        ?4, ?5, ?6, ?7, ?8::date)
                 """,
                 UUID.randomUUID(),
                 step.enquiry(),
