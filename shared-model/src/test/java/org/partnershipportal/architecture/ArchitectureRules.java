@@ -14,7 +14,7 @@ public final class ArchitectureRules {
 
     /** One test for each rule, on the main classes of the module in whose directory the test runs. */
     public static Stream<DynamicTest> onOwnClasses() {
-        var own = new ClassFileImporter().importPath(Path.of("target", "classes"));
+        var own = ownClasses();
         return in(OurPackages.ROOT).stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.sentence(), () -> rule.holdsFor(own)));
     }
@@ -35,6 +35,10 @@ public final class ArchitectureRules {
                         HabitRules.of(ours))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    static JavaClasses ownClasses() {
+        return new ClassFileImporter().importPath(Path.of("target", "classes"));
     }
 
     static JavaClasses classesUnder(String root) {

@@ -15,7 +15,9 @@ import java.util.List;
 final class ImportRules {
 
     /** What the JDK, the annotations for null, and the weaver of entities put into every class. */
-    private static final String[] EVERYWHERE = {"java..", "org.jspecify..", "org.eclipse.persistence.."};
+    private static final String[] EVERYWHERE = {
+        "java..", "org.jspecify..", "org.eclipse.persistence..", "jakarta.xml.bind.annotation.."
+    };
 
     private final OurPackages ours;
 
