@@ -35,6 +35,11 @@ public class FormDraft {
         return offered;
     }
 
+    /** The page under whose path a draft of this form is kept. */
+    public String getPage() {
+        return RequestPath.of(request);
+    }
+
     /** Called by the form tag before the form is written. */
     public void offer(ComponentSystemEvent event) {
         FacesContext faces = FacesContext.getCurrentInstance();

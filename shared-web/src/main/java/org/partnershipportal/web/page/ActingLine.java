@@ -3,6 +3,8 @@ package org.partnershipportal.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import org.partnershipportal.identity.Acting;
 import org.partnershipportal.identity.CurrentUser;
 
@@ -13,6 +15,9 @@ public class ActingLine {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    HttpServletRequest request;
 
     public boolean isSignedIn() {
         return user.isSignedIn();
@@ -35,5 +40,11 @@ public class ActingLine {
     /** Whether there is another body to switch to. */
     public boolean isSeveral() {
         return user.getChoices().size() > 1;
+    }
+
+    /** After how many seconds without use the session ends; 0 when there is none. */
+    public int getIdleSeconds() {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
     }
 }
