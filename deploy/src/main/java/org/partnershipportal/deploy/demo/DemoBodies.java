@@ -126,7 +126,7 @@ final class DemoBodies {
         try (Inserts inserts = new Inserts(connection, "place", "id", "kind", "name", "key", "area_id")) {
             for (DemoRow row : DemoFile.PLACES.rows()) {
                 for (String typed : typedNames(row)) {
-                    String key = key(row.get("kind"), typed);
+                    String key = placeKey(row.get("kind"), typed);
                     UUID id = DemoId.of("place", row.get("kind"), key, row.get("area"));
                     inserts.add(id, row.get("kind"), row.get("name"), key, row.id("area", "area"));
                 }
@@ -135,7 +135,7 @@ final class DemoBodies {
         }
     }
 
-    private static String key(String kind, String typed) {
+    static String placeKey(String kind, String typed) {
         PlaceText text = new PlaceText(typed);
         return switch (kind) {
             case "POSTCODE" -> text.postcodeKey().orElseThrow();

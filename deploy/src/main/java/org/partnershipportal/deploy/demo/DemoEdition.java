@@ -1,9 +1,9 @@
 package org.partnershipportal.deploy.demo;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /** Which demo partnership a database holds: known by the SHA-256 of its files, kept in the partnership's audit log. */
 final class DemoEdition {
@@ -13,14 +13,7 @@ final class DemoEdition {
     private DemoEdition() {}
 
     static String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (DemoFile file : DemoFile.values()) {
-                digest.update(file.text().getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String files = Arrays.stream(DemoFile.values()).map(DemoFile::text).collect(Collectors.joining());
+        return HexFormat.of().formatHex(Sha256.of(files.getBytes(StandardCharsets.UTF_8)));
     }
 }

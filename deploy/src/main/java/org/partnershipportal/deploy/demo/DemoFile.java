@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 
 /** The files that say what the demo partnership is: CSV in UTF-8 with a row of column names. */
@@ -24,12 +26,20 @@ enum DemoFile {
     OVERRIDES,
     AGREEMENTS,
     MEMBERS,
-    MACHINES;
+    MACHINES,
+    ENQUIRIES;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+    private static final Map<DemoFile, List<DemoRow>> READ = new ConcurrentHashMap<>();
+
+    /** Read once. */
     List<DemoRow> rows() {
+        return READ.computeIfAbsent(this, DemoFile::read);
+    }
+
+    private List<DemoRow> read() {
         try (var parser = FORMAT.parse(new StringReader(text()))) {
             return parser.stream().map(DemoRow::new).toList();
         } catch (IOException e) {

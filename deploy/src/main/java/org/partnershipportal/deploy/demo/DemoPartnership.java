@@ -36,6 +36,7 @@ public final class DemoPartnership {
         properties.setProperty("user", user);
         properties.setProperty("password", password);
         properties.setProperty("reWriteBatchedInserts", "true");
+        properties.setProperty("options", "-c synchronous_commit=off");
         try (Connection connection = DriverManager.getConnection(jdbcUrl, properties)) {
             connection.setAutoCommit(false);
             new DemoPartnership(connection).load(new DemoMembers(subjects));
@@ -54,6 +55,9 @@ public final class DemoPartnership {
         }
         if (!loaded) {
             bodiesOwnThings();
+            for (DemoCase one : DemoCase.all()) {
+                enquiry(one);
+            }
             as(Asker.steward(USER), () -> remember(edition));
         }
     }
@@ -69,6 +73,15 @@ public final class DemoPartnership {
         }
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.countersign(connection, slug));
+        }
+    }
+
+    /** An enquiry that is there already may have been moved by somebody: it is left alone. */
+    private void enquiry(DemoCase one) throws SQLException {
+        boolean opened = as(member(one.takenBy()), () -> new DemoIntake(connection, one).open());
+        for (int step = 1; opened && step <= one.moves().size(); step++) {
+            DemoMoves moves = new DemoMoves(connection, one, step);
+            as(member(one.mover(step)), () -> moves.make(USER));
         }
     }
 
@@ -99,7 +112,11 @@ public final class DemoPartnership {
     }
 
     private void asMember(String slug, Work work) throws SQLException {
-        as(Asker.member(DemoId.of("organisation", slug), USER), work);
+        as(member(new DemoBody(slug)), work);
+    }
+
+    private static Asker member(DemoBody body) {
+        return Asker.member(body.id(), USER);
     }
 
     private void as(Asker asker, Work work) throws SQLException {

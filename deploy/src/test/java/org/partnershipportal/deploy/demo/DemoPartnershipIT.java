@@ -24,7 +24,9 @@ class DemoPartnershipIT {
                    (select count(*) from service_search), (select count(*) from responsibility),
                    (select count(*) from contact), (select count(*) from place), (select count(*) from membership),
                    (select count(*) from machine_client), (select count(*) from sharing_agreement),
-                   (select count(*) from search_word)
+                   (select count(*) from search_word), (select count(*) from enquiry), (select count(*) from referral),
+                   (select count(*) from enquiry_content), (select count(*) from trail_step),
+                   (select count(*) from part_move)
             """;
 
     private static final String WHO = """
@@ -127,6 +129,42 @@ class DemoPartnershipIT {
     void wordsOfPhrasesAreInTheVocabulary() throws SQLException {
         assertThat(texts("select word from search_word where word in ('pothole', 'emptied', 'zebra') order by 1"))
                 .containsExactly("emptied", "pothole", "zebra");
+    }
+
+    @Test
+    void everyEnquiryIsThereAndEveryTenantHasOneToDealWith() throws SQLException {
+        assertThat(counts().get(15)).isEqualTo((long) DemoFile.ENQUIRIES.rows().size());
+        assertThat(texts("select distinct o.slug from enquiry_part p join organisation o"
+                        + " on o.id in (p.holder_id, p.accountable_id)"))
+                .containsExactlyInAnyOrderElementsOf(Rows.tenants());
+    }
+
+    @Test
+    void essexHasCasesOfWithamThatAreNoBusinessOfBraintree() throws SQLException {
+        assertThat(
+                        texts(
+                                "select e.reference from enquiry_part p join enquiry e on e.id = p.enquiry_id"
+                                        + " join organisation o on o.id = p.taken_by_id where o.slug = 'essex'"
+                                        + " and p.place_text = 'Witham' and not exists (select 1 from referral r where r.part_id = p.id)"))
+                .containsExactly("CTY2-2222");
+    }
+
+    @Test
+    void aCopyHoldsWhatTheAgreementAllowsAndSupportNeedsAlways() throws SQLException {
+        assertThat(contents("CPT2-2222", "essex")).isEqualTo("name email phone");
+        assertThat(contents("RCH2-2222", "essex")).isEmpty();
+        assertThat(contents("DMB3-3333", "essex")).isEqualTo("name email phone address needs");
+    }
+
+    private static String contents(String reference, String slug) throws SQLException {
+        return texts("select concat_ws(' ', case when c.name is not null then 'name' end,"
+                        + " case when c.email is not null then 'email' end, case when c.phone is not null then 'phone' end,"
+                        + " case when c.address is not null then 'address' end,"
+                        + " case when c.support_needs is not null then 'needs' end)"
+                        + " from enquiry_content c join enquiry e on e.id = c.enquiry_id"
+                        + " join organisation o on o.id = c.tenant_id where e.reference = '" + reference
+                        + "' and o.slug = '" + slug + "'")
+                .get(0);
     }
 
     @Test
