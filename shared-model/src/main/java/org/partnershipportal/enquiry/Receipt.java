@@ -27,7 +27,8 @@ class Receipt {
         if (email == null) {
             return;
         }
-        String link = settings.get(Setting.ADDRESS) + "/trail/" + taken.secret().value();
+        String link = settings.get(Setting.ADDRESS) + "/trail/follow/"
+                + taken.secret().value();
         outbox.put(new OutboxMessage(
                 taken.reference(),
                 body,

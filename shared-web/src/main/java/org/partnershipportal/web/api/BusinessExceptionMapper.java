@@ -10,6 +10,7 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.NotPermittedException;
 import org.partnershipportal.common.StaleVersionException;
 import org.partnershipportal.web.api.Problem.FieldError;
+import org.partnershipportal.web.page.Messages;
 
 /** A refused wish. Its kind says the status; its message key says the text and the type. */
 @Provider
@@ -22,9 +23,16 @@ public class BusinessExceptionMapper implements ExceptionMapper<BusinessExceptio
         Problem problem =
                 Problem.of(status(refusal), refusal.key(), refusal.arguments().toArray());
         return refusal instanceof InvalidInputException input
-                ? problem.with(List.of(new FieldError(input.field(), problem.title())))
-                        .toResponse()
+                ? problem.with(fields(input)).toResponse()
                 : problem.toResponse();
+    }
+
+    private static List<FieldError> fields(InvalidInputException input) {
+        return input.problems().stream()
+                .map(wrong -> new FieldError(
+                        wrong.field(),
+                        Messages.text(wrong.key(), wrong.arguments().toArray())))
+                .toList();
     }
 
     private static int status(BusinessException refusal) {

@@ -4,11 +4,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -23,6 +25,7 @@ import org.partnershipportal.web.page.Messages;
  * @param type the last part of the stable address that names this kind of problem, for instance {@code not-found}
  * @param title what is wrong and what to do, for a person
  * @param errors what is wrong with single fields or parameters
+ * @param more what else this kind of problem tells, by name
  * @param reference under which a failure stands in the log; null for a refusal
  */
 public record Problem(
@@ -30,6 +33,7 @@ public record Problem(
         String type,
         String title,
         List<FieldError> errors,
+        Map<String, JsonValue> more,
         @Nullable String reference) {
 
     /** The media type of such an answer. */
@@ -45,12 +49,17 @@ public record Problem(
 
     /** A problem with a text of the message bundle; its type is made from the key: {@code error.token.refused}. */
     public static Problem of(int status, String key, Object... arguments) {
-        return new Problem(status, type(key), Messages.text(key, arguments), List.of(), null);
+        return new Problem(status, type(key), Messages.text(key, arguments), List.of(), Map.of(), null);
     }
 
     /** The same with what is wrong field by field. */
     public Problem with(List<FieldError> fields) {
-        return new Problem(status, type, title, List.copyOf(fields), reference);
+        return new Problem(status, type, title, List.copyOf(fields), more, reference);
+    }
+
+    /** The same with one more thing told. */
+    public Problem and(String name, JsonValue value) {
+        return new Problem(status, type, title, errors, Map.of(name, value), reference);
     }
 
     /** What to say of something that was not expected; logs it. */
@@ -61,7 +70,7 @@ public record Problem(
                 failure.status(),
                 failure.status() == UNAVAILABLE ? "error.api.unavailable" : "error.api.failure",
                 failure.reference());
-        return new Problem(problem.status, problem.type, problem.title, List.of(), failure.reference());
+        return new Problem(problem.status, problem.type, problem.title, List.of(), Map.of(), failure.reference());
     }
 
     /** As the answer of a resource. */
@@ -95,6 +104,7 @@ public record Problem(
                     Json.createObjectBuilder().add("field", error.field()).add("message", error.message())));
             json.add("errors", fields);
         }
+        more.forEach(json::add);
         if (reference != null) {
             json.add("reference", reference);
         }

@@ -1,0 +1,155 @@
+package org.partnershipportal.portal.directory;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.directory.Answer;
+import org.partnershipportal.directory.AnswerService;
+import org.partnershipportal.directory.AnswerView;
+import org.partnershipportal.directory.Confidence;
+import org.partnershipportal.directory.ServiceRow;
+import org.partnershipportal.place.PlaceRow;
+import org.partnershipportal.web.page.Messages;
+
+/** The question in its two boxes, and its answer. */
+@Named
+@RequestScoped
+public class AnswerBacking {
+    @Inject
+    AnswerService answers;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable AnswerView view;
+    private @Nullable InvalidInputException wrong;
+
+    @PostConstruct
+    void ask() {
+        if (!request.getServletPath().startsWith("/answer")) {
+            return;
+        }
+        try {
+            view = answers.answer(getQ(), getPlace(), AnswerResource.day(getOn()));
+        } catch (InvalidInputException e) {
+            wrong = e;
+            Faces.setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    public String getQ() {
+        return parameter("q");
+    }
+
+    public String getPlace() {
+        return parameter("place");
+    }
+
+    public String getOn() {
+        return parameter("on");
+    }
+
+    /** What is wrong with the question; null when nothing is. */
+    public @Nullable String getWrong() {
+        InvalidInputException e = wrong;
+        return e == null ? null : Messages.text(e.key(), e.arguments().toArray());
+    }
+
+    /** The field that is wrong: q, place or on; empty when none is. */
+    public String getWrongField() {
+        return wrong == null ? "" : wrong.field();
+    }
+
+    /** All answers to the service that is most likely meant: one, or the halves of a split duty. */
+    public List<Answer> getBest() {
+        List<Answer> all = all();
+        return all.stream()
+                .filter(answer -> answer.service().equals(all.get(0).service()))
+                .toList();
+    }
+
+    /** Answers to other services that may be meant. */
+    public List<Answer> getOthers() {
+        List<Answer> all = all();
+        return all.stream()
+                .filter(answer -> !answer.service().equals(all.get(0).service()))
+                .toList();
+    }
+
+    /** Whether the best answer may be stated as one. */
+    public boolean isSure() {
+        return !all().isEmpty() && all().get(0).confidence() != Confidence.LOW;
+    }
+
+    /** Whether nothing came near, though the place is known. */
+    public boolean isNothing() {
+        return view != null
+                && view.place().place().isPresent()
+                && view.answers().isEmpty();
+    }
+
+    /** Services that the words may also mean. */
+    public List<ServiceRow> getAlternatives() {
+        return view == null ? List.of() : view.alternatives();
+    }
+
+    public boolean isPlaceAmbiguous() {
+        return view != null && view.place().isAmbiguous();
+    }
+
+    public boolean isPlaceUnknown() {
+        return view != null && !view.place().known();
+    }
+
+    /** Places to choose from. */
+    public List<PlaceRow> getCandidates() {
+        return view == null ? List.of() : view.place().candidates();
+    }
+
+    /** The name of the place that was found, for instance with the space in its postcode. */
+    public String getPlaceName() {
+        return view == null
+                ? ""
+                : view.place().place().map(PlaceRow::name).orElse(view.place().typed());
+    }
+
+    /** The address of another question at another place. */
+    public String to(String question, String place) {
+        return request.getContextPath() + "/answer?q=" + encoded(question) + "&place=" + encoded(place);
+    }
+
+    /** The address at which a resident tells the body. */
+    public String tell(Answer answer) {
+        return request.getContextPath() + "/enquiry/new?service="
+                + encoded(answer.service().slug()) + "&place=" + encoded(getPlace());
+    }
+
+    /** The kind of a contact in words. */
+    public String channel(String channel) {
+        return Messages.text(
+                "answer.channel." + channel.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private List<Answer> all() {
+        return view == null ? List.of() : view.answers();
+    }
+
+    private String parameter(String name) {
+        String value = request.getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** Owns the sending of what waits in the outbox, by SMTP. Needs the model's outbox. Publishes nothing. */
+@NullMarked
+package org.partnershipportal.portal.outbox;
+
+import org.jspecify.annotations.NullMarked;

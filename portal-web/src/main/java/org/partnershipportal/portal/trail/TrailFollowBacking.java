@@ -1,0 +1,66 @@
+package org.partnershipportal.portal.trail;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.identity.TrailSecret;
+import org.partnershipportal.trail.TrailService;
+import org.partnershipportal.trail.TrailView;
+import org.partnershipportal.worktime.LondonClock;
+
+/** An enquiry's way, for who holds its secret link. */
+@Named
+@RequestScoped
+public class TrailFollowBacking {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(LondonClock.ZONE);
+
+    @Inject
+    TrailService trails;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String secret;
+
+    private @Nullable TrailView trail;
+
+    @PostConstruct
+    void open() {
+        String held = secret;
+        if (held == null || held.isBlank()) {
+            throw new NotFoundException("error.trail.not-found");
+        }
+        trail = trails.get(new TrailSecret(held));
+    }
+
+    public @Nullable TrailView getTrail() {
+        return trail;
+    }
+
+    /** Whether the enquiry was brought just now. */
+    public boolean isBrought() {
+        return "yes".equals(request.getParameter("brought"));
+    }
+
+    public String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    public String moment(Instant instant) {
+        return MOMENT.format(instant);
+    }
+}
