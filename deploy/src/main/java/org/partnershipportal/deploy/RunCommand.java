@@ -89,8 +89,12 @@ final class RunCommand implements Callable<Integer> {
     private void sayReady(Whole whole, Duration time) {
         say("");
         say("Ready: " + whole.address() + "/");
-        say("  started in " + time.toSeconds() + " s; administrators: " + whole.address() + "/admin/; caught mail: "
-                + "http://localhost:" + whole.ports().mailPage() + "/");
+        say("  administrators  " + whole.address() + "/admin/");
+        whole.mailPage().ifPresent(page -> say("  caught mail     " + page));
+        say("  started in      " + time.toSeconds() + " s");
+        if (RunSettings.given().plantsDemo()) {
+            say(DemoGuide.text());
+        }
     }
 
     private synchronized void say(String line) {

@@ -1,6 +1,7 @@
 package org.partnershipportal.deploy.part;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,9 +16,12 @@ final class Child {
     private final String name;
     private final Process process;
     private final Path log;
+    private final int logged;
     private volatile boolean endWanted;
 
-    Child(String name, Process process, Path log) {
+    /** @param logged how long the log was, in characters, before this one wrote to it */
+    Child(String name, Process process, Path log, int logged) {
+        this.logged = logged;
         this.name = name;
         this.process = process;
         this.log = log;
@@ -87,9 +91,20 @@ final class Child {
         return new LaunchFailure(name + " " + what + ". The end of its log " + log + ":\n" + tail());
     }
 
+    /** What it wrote to its log so far. */
+    String words() throws IOException {
+        String all = text(log);
+        return all.substring(Math.min(logged, all.length()));
+    }
+
+    /** Servers are not asked for their encoding: what is no UTF-8 becomes a replacement character. */
+    static String text(Path log) throws IOException {
+        return Files.exists(log) ? new String(Files.readAllBytes(log), StandardCharsets.UTF_8) : "";
+    }
+
     private String tail() {
         try {
-            List<String> lines = Files.readAllLines(log);
+            List<String> lines = words().lines().toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
         } catch (IOException e) {
             return "(the log cannot be read: " + e.getMessage() + ")";

@@ -47,10 +47,11 @@ final class Children {
             builder.environment().remove(setting.variable());
         }
         builder.environment().putAll(environment);
+        int logged = Child.text(log).length();
         Process process = builder.start();
         notes.note(name, process.toHandle());
         process.getOutputStream().close();
-        return watch(new Child(name, process, log));
+        return watch(new Child(name, process, log, logged));
     }
 
     private Child watch(Child child) {

@@ -14,7 +14,7 @@ public final class KeycloakPart implements Part {
     static final Map<String, String> NO_DBUS = Map.of("DBUS_SYSTEM_BUS_ADDRESS", "none:");
 
     private static final String LAUNCHER_CLIENT = "portal-launcher";
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(4);
 
     private final DataFolder data;
     private final Children children;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Payara Micro with both applications, on loopback only. Secrets reach it by its environment, never its arguments. */
 public final class PayaraPart implements Part {
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofMinutes(4);
     private static final String LISTENER = "set configs.config.server-config.network-config.network-listeners"
             + ".network-listener.http-listener.address=127.0.0.1\n";
     private static final String COMPRESSION = "set configs.config.server-config.network-config.protocols"
@@ -73,8 +73,17 @@ public final class PayaraPart implements Part {
         Child running = child;
         if (running != null) {
             URI ready = URI.create("http://127.0.0.1:" + ports.http() + "/health/ready");
-            Readiness.await(running, LIMIT, () -> Http.answers(ready));
+            Readiness.await(running, LIMIT, () -> isReady(running, ready));
         }
+    }
+
+    private static boolean isReady(Child payara, URI ready) throws IOException, InterruptedException {
+        PayaraWords words = new PayaraWords(payara.words());
+        if (!words.tellsOfStart()) {
+            return false;
+        }
+        words.requireDeployed(List.of("ROOT", "admin"));
+        return Http.answers(ready);
     }
 
     @Override

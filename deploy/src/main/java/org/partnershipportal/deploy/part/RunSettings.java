@@ -13,6 +13,11 @@ public final class RunSettings {
         this.source = source;
     }
 
+    /** Nothing was given: every part is the launcher's. */
+    public static RunSettings none() {
+        return new RunSettings(setting -> null);
+    }
+
     /** Those of this process. */
     public static RunSettings given() {
         return new RunSettings(setting -> System.getProperty(setting.key(), System.getenv(setting.variable())));

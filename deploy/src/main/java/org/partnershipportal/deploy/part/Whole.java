@@ -155,6 +155,11 @@ public final class Whole implements AutoCloseable {
         return environment.get(Setting.ADDRESS);
     }
 
+    /** Where caught mail is read; empty when mail really leaves. */
+    public Optional<String> mailPage() {
+        return has(Setting.SMTP_HOST) ? Optional.empty() : Optional.of("http://localhost:" + ports().mailPage() + "/");
+    }
+
     public Ports ports() {
         return options.ports();
     }

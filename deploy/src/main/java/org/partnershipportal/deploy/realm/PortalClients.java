@@ -30,6 +30,16 @@ final class PortalClients {
         application("portal-web", wishes.address());
         application("tenant-admin", wishes.address() + "/admin");
         administration();
+        closeCommandLine();
+    }
+
+    /** A new realm comes with a public client that takes names and passwords; nobody here needs it. */
+    private void closeCommandLine() throws IOException, InterruptedException {
+        clients.ensure(Json.createObjectBuilder()
+                .add("clientId", "admin-cli")
+                .add("enabled", false)
+                .add("directAccessGrantsEnabled", false)
+                .build());
     }
 
     private void application(String name, String root) throws IOException, InterruptedException {

@@ -25,9 +25,10 @@ public final class RealmDemo {
     /** @return the subject, which is Keycloak's user id, of each demo user name */
     public Map<String, String> plant() throws IOException, InterruptedException {
         Map<String, String> users = users();
+        JsonObject password = PasswordHash.credential(DemoSignIns.PASSWORD);
         for (DemoSignIns.Person person : DemoSignIns.people()) {
             if (!users.containsKey(person.username())) {
-                users.put(person.username(), admin.post(path + "/users", representation(person)));
+                users.put(person.username(), admin.post(path + "/users", representation(person, password)));
             }
             if (person.partnershipAdministrator()) {
                 grant(users.get(person.username()));
@@ -48,7 +49,7 @@ public final class RealmDemo {
         return users;
     }
 
-    private static JsonObject representation(DemoSignIns.Person person) {
+    private static JsonObject representation(DemoSignIns.Person person, JsonObject password) {
         String[] words = person.username().split("\\.", 2);
         return Json.createObjectBuilder()
                 .add("username", person.username())
@@ -57,13 +58,7 @@ public final class RealmDemo {
                 .add("firstName", capitalised(words[0]))
                 .add("lastName", capitalised(words[1]))
                 .add("enabled", true)
-                .add(
-                        "credentials",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("type", "password")
-                                        .add("value", DemoSignIns.PASSWORD)
-                                        .add("temporary", false)))
+                .add("credentials", Json.createArrayBuilder().add(password))
                 .build();
     }
 

@@ -1,0 +1,18 @@
+package org.partnershipportal.deploy;
+
+import org.partnershipportal.deploy.demo.DemoSignIns;
+
+/** What to try first, told when everything is ready. */
+final class DemoGuide {
+    private DemoGuide() {}
+
+    static String text() {
+        return """
+
+                Demo partnership Essex: invented people, password %s for all of them.
+                  braintree.staff      refers an enquiry          essex.staff      answers it
+                  braintree.manager    agrees what is shared      two.bodies       acts for Braintree or for Essex
+                  braintree.admin      runs its body's members    partnership.admin   runs the partnership, at /admin/
+                The same for the other %d bodies, for instance chelmsford.staff. Machines: essex-system and so on, secret %s.""".formatted(DemoSignIns.PASSWORD, DemoSignIns.bodies().size() - 2, DemoSignIns.MACHINE_SECRET);
+    }
+}

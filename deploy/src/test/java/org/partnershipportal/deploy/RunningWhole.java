@@ -1,0 +1,67 @@
+package org.partnershipportal.deploy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.partnershipportal.deploy.part.Artifacts;
+import org.partnershipportal.deploy.part.FreePorts;
+import org.partnershipportal.deploy.part.Home;
+import org.partnershipportal.deploy.part.LaunchFailure;
+import org.partnershipportal.deploy.part.Ports;
+import org.partnershipportal.deploy.part.RunSettings;
+import org.partnershipportal.deploy.part.Whole;
+import org.partnershipportal.deploy.part.WholeOptions;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives a test the whole: real PostgreSQL, Keycloak and Payara Micro with the demo partnership, on free ports. There is
+ * one for all tests of a Maven run, started by the first that asks and stopped after the last. A test may stop a part
+ * and must start it again. {@code -Dwhole.port} chooses the ports.
+ */
+public final class RunningWhole implements ParameterResolver {
+    private static final Path DATA = Path.of("target", "whole");
+
+    /** What came of the start; a failed one is not tried again by the next test. */
+    private record Start(Whole whole, LaunchFailure failure) implements AutoCloseable {
+        @Override
+        public void close() {
+            whole.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Whole.class;
+    }
+
+    @Override
+    public Whole resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Start start = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Whole.class, key -> start(), Start.class);
+        if (start.failure() != null) {
+            throw start.failure();
+        }
+        return start.whole();
+    }
+
+    private static Start start() {
+        Whole whole = Whole.in(options(), LoggerFactory.getLogger(RunningWhole.class)::info);
+        try {
+            whole.start();
+            return new Start(whole, null);
+        } catch (LaunchFailure failure) {
+            return new Start(whole, failure);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Start(whole, new LaunchFailure("interrupted", e));
+        }
+    }
+
+    private static WholeOptions options() {
+        Ports ports = new Ports(Integer.getInteger("whole.port", FreePorts.base()));
+        Path software = Home.path(".portal", "software");
+        return new WholeOptions(ports, DATA, true, software, Artifacts.laidOut(), RunSettings.none());
+    }
+}
