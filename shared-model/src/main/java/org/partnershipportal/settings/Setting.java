@@ -90,7 +90,7 @@ public enum Setting {
             "run.port",
             "8080",
             PLAIN,
-            "First of the six ports of `./portal run`: the portal, Keycloak, the mail page, PostgreSQL, SMTP, Keycloak's health."),
+            "First of the five ports of `./portal run`: the portal, Keycloak, the mail page, PostgreSQL, SMTP."),
     RUN_DATA("run.data", ".portal/data", PLAIN, "Folder that keeps the data of `./portal run`."),
     RUN_DEMO(
             "run.demo",
