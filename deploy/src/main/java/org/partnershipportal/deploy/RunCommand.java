@@ -39,6 +39,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--fresh", description = "Throw away what is kept there and begin anew.")
     private boolean fresh;
 
+    /** The reason was told already: nothing more to say while tidying up. */
+    private volatile boolean failed;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -58,12 +61,17 @@ final class RunCommand implements Callable<Integer> {
             if (ending.await(1, TimeUnit.SECONDS)) {
                 return STOPPED;
             }
+            failed = true;
             throw failure;
         }
     }
 
     private void stop(Whole whole, CountDownLatch ending) {
         ending.countDown();
+        if (failed) {
+            whole.close();
+            return;
+        }
         say("Stopping.");
         whole.close();
         say("Stopped.");

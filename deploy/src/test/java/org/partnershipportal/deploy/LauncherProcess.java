@@ -74,9 +74,9 @@ final class LauncherProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** SIGTERM, as a service manager sends it. */
+    /** SIGTERM, as a service manager sends it; unlike Process.destroy() this leaves its words readable. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** SIGKILL: it gets no chance to tidy up. */

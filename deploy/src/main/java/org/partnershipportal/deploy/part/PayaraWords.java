@@ -30,8 +30,9 @@ record PayaraWords(String text) {
 
     private String complaints() {
         return text.lines()
+                .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
                 .filter(line -> SEVERE.matcher(line).find())
-                .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", "").replaceFirst("^.*\\[levelValue: \\d+] ", "  "))
+                .map(line -> line.replaceFirst("^.*\\[levelValue: \\d+] ", "  "))
                 .map(line -> line.length() > WIDTH ? line.substring(0, WIDTH) + " ..." : line)
                 .limit(TOLD)
                 .collect(Collectors.joining("\n"));
