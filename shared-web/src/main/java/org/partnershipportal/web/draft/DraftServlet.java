@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.FormDraftService;
 import org.partnershipportal.identity.Permission;
@@ -20,8 +18,9 @@ import org.partnershipportal.settings.Settings;
 public class DraftServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final String DRAFT_OF = "draftOf";
-    private static final int LONGEST_PATH = 200;
+
+    /** Where it stands in each application. */
+    static final String PATH = "/draft";
 
     @Inject
     private transient CurrentUser user;
@@ -39,15 +38,8 @@ public class DraftServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        FormStash.of(request, settings.get(Setting.ADDRESS)).ifPresent(this::save);
+        FormStash.of(request, settings.get(Setting.ADDRESS))
+                .ifPresent(typed -> drafts.save(typed.form(), typed.fields()));
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    }
-
-    private void save(FormStash typed) {
-        Map<String, String> fields = new LinkedHashMap<>(typed.fields());
-        String page = fields.remove(DRAFT_OF);
-        if (page != null && page.startsWith("/") && page.length() <= LONGEST_PATH) {
-            drafts.save(page, fields);
-        }
     }
 }

@@ -24,15 +24,19 @@ public record FormStash(String form, @Nullable String actingFor, Map<String, Str
     /** The hidden field in which a staff form says for which body (its slug) it was opened. */
     public static final String ACTING_FOR = "actingFor";
 
+    /** The field in which the script of staff forms, which sends to {@code /draft}, names the page of the form. */
+    public static final String DRAFT_OF = "draftOf";
+
     /** Stands between several values of one field. */
     public static final String SEPARATOR = "\u001f";
 
+    static final int LONGEST_PATH = 200;
     static final int MOST_FIELDS = 60;
     static final int MOST_CHARACTERS = 50_000;
 
     private static final String KEY = FormStash.class.getName();
-    private static final Pattern NOT_TYPED =
-            Pattern.compile("(?i)(jakarta\\.faces\\.|primefaces\\.|" + ACTING_FOR + "$).*|.*(password|secret|token).*");
+    private static final Pattern NOT_TYPED = Pattern.compile("(?i)(jakarta\\.faces\\.|primefaces\\.|" + ACTING_FOR
+            + "$|" + DRAFT_OF + "$).*|.*(password|secret|token).*");
 
     /**
      * What this request carries, when it is a form of this site.
@@ -47,7 +51,7 @@ public record FormStash(String form, @Nullable String actingFor, Map<String, Str
         Map<String, String> typed = typed(request);
         return typed.isEmpty() || isTooMuch(typed)
                 ? Optional.empty()
-                : Optional.of(new FormStash(RequestPath.of(request), request.getParameter(ACTING_FOR), typed));
+                : Optional.of(new FormStash(page(request), request.getParameter(ACTING_FOR), typed));
     }
 
     /** What this session holds. */
@@ -64,6 +68,13 @@ public record FormStash(String form, @Nullable String actingFor, Map<String, Str
     /** It has become a draft, or cannot become one. */
     public static void forgetIn(HttpSession session) {
         session.removeAttribute(KEY);
+    }
+
+    private static String page(HttpServletRequest request) {
+        String path = RequestPath.of(request);
+        String page = request.getParameter(DRAFT_OF);
+        boolean isNamed = path.equals(DraftServlet.PATH) && page != null && page.startsWith("/");
+        return isNamed && page.length() <= LONGEST_PATH ? page : path;
     }
 
     private static boolean isUpload(HttpServletRequest request) {

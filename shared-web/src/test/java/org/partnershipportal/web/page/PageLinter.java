@@ -37,8 +37,23 @@ public final class PageLinter {
         for (Path file : pages(module)) {
             new PageRules(name(file), read(file)).check().forEach(findings::add);
         }
+        findings.addAll(unprotected());
         findings.addAll(texts());
         return findings;
+    }
+
+    /** Staff pages outside web.xml's constraint (nobody would be known there), and public pages inside it. */
+    private List<String> unprotected() {
+        Path webapp = module.resolve("src/main/webapp");
+        Path descriptor = webapp.resolve("WEB-INF/web.xml");
+        if (!Files.exists(descriptor)) {
+            return List.of();
+        }
+        ProtectedPaths paths = new ProtectedPaths(read(descriptor));
+        return pages(module).stream()
+                .filter(file -> file.startsWith(webapp))
+                .flatMap(file -> paths.check(name(file), "/" + webapp.relativize(file), read(file)).stream())
+                .toList();
     }
 
     private List<String> texts() {

@@ -68,6 +68,19 @@ class PageLinterTest {
     }
 
     @Test
+    void a_staff_page_stands_where_people_are_known_and_a_public_one_where_nobody_need_be() {
+        ProtectedPaths paths = new ProtectedPaths("<security-constraint><url-pattern>/referral/*</url-pattern>"
+                + "<url-pattern>/choose</url-pattern></security-constraint>");
+        String staff = "template=\"/layout/staff.xhtml\"";
+
+        assertThat(paths.check("f", "/referral/inbox.xhtml", staff)).isEmpty();
+        assertThat(paths.check("f", "/choose.xhtml", staff)).isEmpty();
+        assertThat(paths.check("f", "/enquiry/key.xhtml", staff)).isPresent();
+        assertThat(paths.check("f", "/index.xhtml", PUBLIC)).isEmpty();
+        assertThat(paths.check("f", "/referral/open.xhtml", PUBLIC)).isPresent();
+    }
+
+    @Test
     void a_missing_and_an_unused_key_are_found() {
         MessageKeys keys = new MessageKeys();
         keys.read("a.xhtml", "#{msg['x.y.there']} #{msg['x.y.gone']} #{msg['x.kind.'.concat(k)]}");
