@@ -1,0 +1,37 @@
+package org.partnershipportal.deploy.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/** Looks at a page as people will: no barrier that axe finds, nothing wider than a small telephone; and keeps a picture. */
+final class Sight {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int NARROW = 320;
+    private static final int WIDE = 1280;
+    private static final int HEIGHT = 900;
+
+    private Sight() {}
+
+    /** @param name of the two pictures */
+    static void check(Page page, String name) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as("barriers on " + name)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+        picture(page, name + "-wide");
+        page.setViewportSize(NARROW, HEIGHT);
+        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("points by which " + name + " is wider than a small telephone")
+                .isLessThanOrEqualTo(0);
+        picture(page, name + "-narrow");
+        page.setViewportSize(WIDE, HEIGHT);
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+}
