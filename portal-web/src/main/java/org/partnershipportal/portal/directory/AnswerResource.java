@@ -25,12 +25,8 @@ import org.partnershipportal.web.api.Problem;
 @RequestScoped
 @Path("/v1/answers")
 public class AnswerResource {
-    private final AnswerService answers;
-
     @Inject
-    public AnswerResource(AnswerService answers) {
-        this.answers = answers;
-    }
+    AnswerService answers;
 
     /** Answers one question; an ambiguous place gives no answers but candidates, an unknown one 404 with candidates. */
     @GET
