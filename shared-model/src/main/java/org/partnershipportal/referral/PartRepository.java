@@ -19,7 +19,8 @@ class PartRepository extends BaseRepository {
     Optional<EnquiryPart> findByReference(String reference) {
         return first(row -> row.uuid(0), """
                         select p.id from enquiry_part p join enquiry e on e.id = p.enquiry_id
-                        where e.reference || case when p.number = 1 then '' else '-' || p.number end = ?1
+                        where e.reference in (?1, regexp_replace(?1, '-[0-9]+$', ''))
+                          and e.reference || case when p.number = 1 then '' else '-' || p.number end = ?1
                         """, reference).map(id -> entities.find(EnquiryPart.class, id));
     }
 
