@@ -2,22 +2,31 @@ package org.partnershipportal.membership;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.identity.Role;
 import org.partnershipportal.tenancy.BaseRepository;
+import org.partnershipportal.tenancy.Columns;
 
 @Dependent
 class MemberRepository extends BaseRepository {
+    private static final String MEMBER = """
+            select id, subject, display_name, email, role, started_at from membership
+            where tenant_id = ?1 and ended_at is null
+            """;
+
     List<MemberRow> findAll(UUID tenant) {
-        return list(
-                row -> new MemberRow(
-                        row.uuid(0), row.text(1), row.text(2), row.text(3), Role.valueOf(row.text(4)), row.instant(5)),
-                """
-                select id, subject, display_name, email, role, started_at from membership
-                where tenant_id = ?1 and ended_at is null order by display_name, role
-                """,
-                tenant);
+        return list(MemberRepository::shape, MEMBER + " order by display_name, email, role", tenant);
+    }
+
+    Optional<MemberRow> find(UUID tenant, UUID id) {
+        return first(MemberRepository::shape, MEMBER + " and id = ?2", tenant, id);
+    }
+
+    private static MemberRow shape(Columns row) {
+        return new MemberRow(
+                row.uuid(0), row.text(1), row.text(2), row.text(3), Role.valueOf(row.text(4)), row.instant(5));
     }
 
     /** False when the person has this role there already. */
@@ -36,10 +45,11 @@ class MemberRepository extends BaseRepository {
                         """, id, tenant) == 1;
     }
 
-    int administrators(UUID tenant) {
-        return first(row -> row.number(0), """
-                        select count(*) from membership
-                        where tenant_id = ?1 and role = 'ADMINISTRATOR' and ended_at is null
-                        """, tenant).orElse(0);
+    /** The administrators of the body; nobody else ends one of them before this transaction has ended. */
+    List<UUID> lockAdministrators(UUID tenant) {
+        return list(row -> row.uuid(0), """
+                select id from membership where tenant_id = ?1 and role = 'ADMINISTRATOR' and ended_at is null
+                order by id for update
+                """, tenant);
     }
 }

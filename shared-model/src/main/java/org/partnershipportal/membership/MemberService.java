@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.identity.Acting;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
@@ -18,12 +19,14 @@ import org.partnershipportal.identity.Role;
 @Transactional
 public class MemberService {
     private final MemberRepository repository;
+    private final Invitations invitations;
     private final AuditLog audit;
     private final CurrentUser user;
 
     @Inject
-    public MemberService(MemberRepository repository, AuditLog audit, CurrentUser user) {
+    public MemberService(MemberRepository repository, Invitations invitations, AuditLog audit, CurrentUser user) {
         this.repository = repository;
+        this.invitations = invitations;
         this.audit = audit;
         this.user = user;
     }
@@ -35,20 +38,27 @@ public class MemberService {
     }
 
     /**
-     * Gives a person who is known to Keycloak a role in the own body.
+     * Gives a person roles in the own body: somebody whom the sign-in service knows by this e-mail address, or else
+     * somebody new, who is sent a link for choosing a password.
      *
-     * @param subject Keycloak's id of the person
-     * @throws MemberExists when the person has the role already
+     * @throws InvalidInputException when the form cannot be taken
+     * @throws MemberExists when the person has all these roles already
+     * @throws SignInServiceUnreachable when the sign-in service does not do its part; then nothing is changed
      */
     @Permits(Permission.MANAGE_MEMBERS)
-    public void add(String subject, MemberForm form) {
-        if (!form.role().isOfABody()) {
-            throw new InvalidInputException("role", "error.member.role");
-        }
-        if (!repository.add(tenant(), subject, form.name(), form.email(), form.role())) {
-            throw new MemberExists(form.email());
-        }
-        audit.record("member.added", "membership", subject, form.role().name());
+    public void invite(InvitationForm form, SignInAccounts accounts) {
+        Acting own = user.acting().orElseThrow();
+        invitations.invite(new Invitations.Host(tenant(), own.slug(), own.name(), tenant()), form, accounts);
+    }
+
+    /**
+     * One membership of the own body.
+     *
+     * @throws NotFoundException when there is none, or it has ended
+     */
+    @Permits(Permission.MANAGE_MEMBERS)
+    public MemberRow get(UUID membership) {
+        return repository.find(tenant(), membership).orElseThrow(() -> new NotFoundException("error.NotFound"));
     }
 
     /**
@@ -59,11 +69,9 @@ public class MemberService {
      */
     @Permits(Permission.MANAGE_MEMBERS)
     public void end(UUID membership) {
-        MemberRow member = repository.findAll(tenant()).stream()
-                .filter(row -> row.id().equals(membership))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("error.NotFound"));
-        if (member.role() == Role.ADMINISTRATOR && repository.administrators(tenant()) < 2) {
+        List<UUID> administrators = repository.lockAdministrators(tenant());
+        MemberRow member = get(membership);
+        if (member.role() == Role.ADMINISTRATOR && administrators.size() < 2) {
             throw new LastAdministratorLeaves();
         }
         repository.end(tenant(), membership);

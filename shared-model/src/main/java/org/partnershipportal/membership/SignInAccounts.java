@@ -1,0 +1,29 @@
+package org.partnershipportal.membership;
+
+/**
+ * The sign-in service, as far as invitations need it. Each call may be made again and then finds what is there, so that
+ * a use case that failed midway is simply tried anew.
+ */
+public interface SignInAccounts {
+    /**
+     * Makes the body's organization where it is missing.
+     *
+     * @param domain of the body's e-mail addresses
+     * @throws SignInServiceUnreachable when the service does not answer, or will not
+     */
+    void ensureOrganization(String slug, String name, String domain);
+
+    /**
+     * The person of this e-mail address, found or made, as a member of the body's organization.
+     *
+     * @throws SignInServiceUnreachable when the service does not answer, or will not
+     */
+    Account enrol(String slug, String name, String email);
+
+    /**
+     * Mails a link with which the person chooses a password.
+     *
+     * @throws SignInServiceUnreachable when the mail could not be sent
+     */
+    void sendPasswordLink(Account account);
+}
