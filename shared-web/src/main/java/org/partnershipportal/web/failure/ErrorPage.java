@@ -30,7 +30,8 @@ public class ErrorPage {
             "expired",
             "sign-in-unavailable",
             "sign-in-refused",
-            "sign-in-unknown");
+            "sign-in-unknown",
+            "no-body");
 
     @Inject
     HttpServletRequest request;

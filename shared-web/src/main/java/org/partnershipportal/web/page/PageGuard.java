@@ -35,4 +35,9 @@ public class PageGuard {
         permits(permission);
         return "";
     }
+
+    /** Whether a link or a part of a page is for who is signed in. */
+    public boolean may(String permission) {
+        return user.may(Permission.valueOf(permission));
+    }
 }

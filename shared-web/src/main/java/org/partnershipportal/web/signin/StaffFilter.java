@@ -13,6 +13,7 @@ import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.web.draft.FormStash;
 import org.partnershipportal.web.draft.RequestPath;
 import org.partnershipportal.web.draft.StashedForms;
+import org.partnershipportal.web.failure.Failure;
 
 /**
  * Before a page for people who are signed in: they have a body to act for, a form is sent for the body it was opened
@@ -39,7 +40,9 @@ public class StaffFilter extends HttpFilter {
             return;
         }
         stashed.becomeDraft(request);
-        if (user.acting().isEmpty()) {
+        if (user.getChoices().isEmpty()) {
+            Failure.answer(request, response, HttpServletResponse.SC_FORBIDDEN, "no-body");
+        } else if (user.acting().isEmpty()) {
             address.send(request, response, address.step(CHOOSE, RequestPath.toComeBack(request)));
         } else if (isForAnotherBody(request)) {
             FormStash.of(request, address.of("")).ifPresent(stash -> stash.keepIn(request.getSession()));
@@ -50,12 +53,13 @@ public class StaffFilter extends HttpFilter {
         }
     }
 
-    /** Steps of signing in and the API go their own ways; so does the choice itself. */
+    /** Steps of signing in, the look and the API go their own ways; so does the choice itself. */
     private static boolean isStep(HttpServletRequest request) {
         String path = RequestPath.of(request);
         return path.equals(CHOOSE)
                 || path.equals("/callback")
                 || path.startsWith("/sign-")
+                || path.startsWith("/look/")
                 || path.equals("/api")
                 || path.startsWith("/api/");
     }
