@@ -92,6 +92,18 @@ public final class RealmSetup {
                 .add("loginAccountTitle", "Sign in to the partnership portal")
                 .add("loginTitle", "Sign in to the partnership portal")
                 .add("doLogIn", "Sign in")
+                .add("executeActionsSubject", "Choose your password for the Partnership Portal")
+                .add(
+                        "executeActionsBody",
+                        "Hello,\n\nyou have been invited to the Partnership Portal. Choose your password here:\n\n{0}\n\n"
+                                + "The link works for {4}. If it has ended, go to the portal, choose \u201cStaff sign in\u201d, enter"
+                                + " this e-mail address and choose \u201cForgot password\u201d.\n\nThe Partnership Portal")
+                .add(
+                        "executeActionsBodyHtml",
+                        "<p>Hello,</p><p>you have been invited to the Partnership Portal.</p>"
+                                + "<p><a href=\"{0}\" rel=\"nofollow\">Choose your password</a></p>"
+                                + "<p>The link works for {4}. If it has ended, go to the portal, choose \u201cStaff sign in\u201d, enter"
+                                + " this e-mail address and choose \u201cForgot password\u201d.</p><p>The Partnership Portal</p>")
                 .build();
         admin.post(path + "/localization/en", texts);
     }
