@@ -12,9 +12,9 @@ import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.membership.MemberRow;
 import org.partnershipportal.membership.MemberService;
+import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
-import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.signin.PortalAddress;
 
 /** The question before a membership ends. */

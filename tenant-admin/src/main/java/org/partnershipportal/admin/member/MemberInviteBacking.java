@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +16,9 @@ import org.partnershipportal.common.Texts;
 import org.partnershipportal.identity.Role;
 import org.partnershipportal.membership.InvitationForm;
 import org.partnershipportal.membership.MemberService;
+import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
-import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.signin.PortalAddress;
 
 /** The form with which somebody is invited to the own body. */
@@ -35,7 +36,7 @@ public class MemberInviteBacking {
 
     private @Nullable String name;
     private @Nullable String email;
-    private List<String> roles = List.of();
+    private List<String> roles = new ArrayList<>();
 
     /** Invites and goes to the list; what is refused is told at its field, and what was typed stays. */
     public void invite() throws IOException {

@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,9 @@ import org.partnershipportal.onboarding.AreaRow;
 import org.partnershipportal.onboarding.BodyKind;
 import org.partnershipportal.onboarding.TenantForm;
 import org.partnershipportal.onboarding.TenantService;
+import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
-import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.signin.PortalAddress;
 
 /** The one form with which a body joins. */
@@ -42,7 +43,7 @@ public class TenantAddBacking {
     private @Nullable BodyKind kind;
     private @Nullable String website;
     private @Nullable String domain;
-    private List<String> areas = List.of();
+    private List<String> areas = new ArrayList<>();
     private @Nullable BodyKind capacity;
     private boolean liveInbox;
     private @Nullable String administratorName;
