@@ -42,11 +42,14 @@ final class NameRules {
                         .notHaveFullyQualifiedName(ours.named(OurPackages.COMMON) + ".BaseEntity"));
     }
 
+    /** An interface answers nothing: it is another system's API, as a rest client sees it. */
     private Rule resources() {
         return new Rule(
                 "what answers a path of the API is named …Resource",
                 classes()
                         .that(ours())
+                        .and()
+                        .areNotInterfaces()
                         .and()
                         .areAnnotatedWith("jakarta.ws.rs.Path")
                         .should()
