@@ -1,0 +1,152 @@
+package org.partnershipportal.deploy.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.partnershipportal.deploy.journey.Browsers.Visits;
+import org.partnershipportal.deploy.part.Whole;
+
+/** A body joins, its administrator comes by mail, members come and go; who has no part in it stays outside. */
+@ExtendWith(Browsers.class)
+class AdminJourneyIT {
+    private static final String CHOSEN = "a-password-of-my-own";
+    private static final String INVITED = "lee.sure@colne-valley-leisure.example.org";
+    private static final String MEMBER = "mo.newcomer@braintree.example.org";
+    private static final int FORBIDDEN = 403;
+
+    @Test
+    void aBodyJoinsAndItsAdministratorComesByMail(Visits visits, Whole whole) throws IOException {
+        Page partnership = visits.resident();
+        visits.signIn(partnership, "partnership.admin", "/admin/");
+        Sight.check(partnership, "admin-home-partnership");
+        addTheBody(partnership, visits);
+        choosePassword(visits.resident(), letters(whole).linkTo(INVITED));
+
+        Page invited = visits.resident();
+        signInByOwnPassword(invited, visits);
+        assertThat(invited.locator("main")).containsText("Colne Valley Leisure Trust");
+        Sight.check(invited, "admin-home-body");
+        invited.navigate(visits.address() + "/admin/member/list");
+        invited.locator("text=End this").click();
+        press(invited, "End this membership");
+        assertThat(invited.locator(".govuk-error-summary")).containsText("This is the last administrator of this body");
+        Sight.check(invited, "admin-member-end-refused");
+    }
+
+    private static void addTheBody(Page page, Visits visits) {
+        page.navigate(visits.address() + "/admin/tenant/list");
+        assertThat(page.locator("#tenants")).containsText("Braintree District Council");
+        Sight.check(page, "admin-tenant-list");
+        page.navigate(visits.address() + "/admin/tenant/add");
+        press(page, "Add the body and invite its administrator");
+        assertThat(page.locator("#kind-error")).containsText("Choose what kind of body it is");
+        Sight.check(page, "admin-tenant-add-errors");
+        fillIn(page);
+        page.locator("#kind").selectOption("DISTRICT");
+        page.getByLabel("Braintree (District)").check();
+        press(page, "Add the body and invite its administrator");
+        assertThat(page.locator("#areas-error"))
+                .containsText("Braintree District Council serves Braintree in this capacity already");
+        assertThat(page.getByLabel("Name of the body")).hasValue("Colne Valley Leisure Trust");
+        page.locator("#kind").selectOption("OTHER");
+        page.getByLabel("Braintree (District)").uncheck();
+        press(page, "Add the body and invite its administrator");
+        assertThat(page.locator("main")).containsText("Colne Valley Leisure Trust has been added");
+        assertThat(page.request()
+                        .get(visits.address() + "/admin/tenant/list.csv")
+                        .text())
+                .contains("Colne Valley Leisure Trust,colne-valley-leisure,Other,Active");
+    }
+
+    private static void fillIn(Page page) {
+        page.getByLabel("Name of the body").fill("Colne Valley Leisure Trust");
+        page.locator("#slug").fill("colne-valley-leisure");
+        page.locator("#domain").fill("colne-valley-leisure.example.org");
+        page.locator("#administratorName").fill("Lee Sure");
+        page.locator("#administratorEmail").fill(INVITED);
+    }
+
+    private static void choosePassword(Page page, String link) {
+        page.navigate(link);
+        page.locator("#kc-info-message a").click();
+        page.locator("#password-new").fill(CHOSEN);
+        page.locator("#password-confirm").fill(CHOSEN);
+        page.locator("[type=submit]").click();
+        assertThat(page.locator("body")).containsText("updated");
+    }
+
+    private static void signInByOwnPassword(Page page, Visits visits) {
+        page.navigate(visits.address() + "/admin/");
+        page.locator("#username").fill(INVITED);
+        page.locator("#kc-login").click();
+        page.locator("#password").fill(CHOSEN);
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(visits.address()));
+    }
+
+    @Test
+    void aBodysAdministratorInvitesAndEnds(Visits visits, Whole whole) throws IOException {
+        Page page = visits.resident();
+        visits.signIn(page, "braintree.admin", "/admin/member/list");
+        Sight.check(page, "admin-member-list");
+        page.navigate(visits.address() + "/admin/member/invite");
+        page.getByLabel("Full name").fill("Mo Newcomer");
+        press(page, "Send the invitation");
+        assertThat(page.locator("#email-error")).containsText("Enter an e-mail address in the right form");
+        assertThat(page.getByLabel("Full name")).hasValue("Mo Newcomer");
+        Sight.check(page, "admin-member-invite-errors");
+        page.getByLabel("E-mail address").fill(MEMBER);
+        page.getByLabel("Staff", new Page.GetByLabelOptions().setExact(true)).check();
+        press(page, "Send the invitation");
+        assertThat(page.locator("main")).containsText("Mo Newcomer has been invited");
+        assertThat(letters(whole).linkTo(MEMBER)).contains("action-token");
+
+        page.locator("tr:has-text('Mo Newcomer') >> text=End this").click();
+        Sight.check(page, "admin-member-end");
+        press(page, "End this membership");
+        assertThat(page.locator("main")).containsText("Mo Newcomer is no longer a member as Staff");
+        assertThat(page.locator("#members")).not().containsText(MEMBER);
+        page.navigate(visits.address() + "/admin/audit");
+        assertThat(page.locator("#entries")).containsText("member.ended");
+        Sight.check(page, "admin-audit");
+    }
+
+    @Test
+    void whoHasNoPartInItStaysOutside(Visits visits) {
+        Page staff = visits.resident();
+        visits.signIn(staff, "braintree.staff", "/admin/");
+        Sight.check(staff, "admin-outside");
+        forbidden(staff, visits, "/admin/", "/admin/tenant/list", "/admin/member/list", "/admin/member/list.csv");
+
+        Page body = visits.resident();
+        visits.signIn(body, "essex.admin", "/admin/");
+        forbidden(body, visits, "/admin/tenant/list", "/admin/tenant/add", "/admin/tenant/list.csv");
+
+        Page partnership = visits.resident();
+        visits.signIn(partnership, "partnership.second", "/admin/");
+        forbidden(partnership, visits, "/admin/member/list", "/admin/audit", "/admin/audit.csv");
+        assertThat(partnership.navigate(visits.address() + "/referral/inbox").status())
+                .isGreaterThanOrEqualTo(FORBIDDEN);
+    }
+
+    private static void forbidden(Page page, Visits visits, String... paths) {
+        for (String path : List.of(paths)) {
+            assertThat(page.navigate(visits.address() + path).status()).as(path).isEqualTo(FORBIDDEN);
+        }
+    }
+
+    private static void press(Page page, String label) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .click();
+    }
+
+    private static CaughtLetters letters(Whole whole) {
+        return new CaughtLetters(whole.mailPage().orElseThrow());
+    }
+}
