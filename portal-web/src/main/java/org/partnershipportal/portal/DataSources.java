@@ -12,7 +12,14 @@ import jakarta.enterprise.context.ApplicationScoped;
         password = "${MPCONFIG=portal.db.web.password}",
         initialPoolSize = 2,
         minPoolSize = 2,
-        maxPoolSize = 32)
+        maxPoolSize = 32,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"
+        })
 @DataSourceDefinition(
         name = "java:app/jdbc/worker",
         className = "org.postgresql.ds.PGSimpleDataSource",
@@ -21,6 +28,13 @@ import jakarta.enterprise.context.ApplicationScoped;
         password = "${MPCONFIG=portal.db.worker.password}",
         initialPoolSize = 2,
         minPoolSize = 2,
-        maxPoolSize = 4)
+        maxPoolSize = 4,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"
+        })
 @ApplicationScoped
 public class DataSources {}

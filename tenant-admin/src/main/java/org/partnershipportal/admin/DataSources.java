@@ -12,6 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
         password = "${MPCONFIG=portal.db.admin.password}",
         initialPoolSize = 2,
         minPoolSize = 2,
-        maxPoolSize = 8)
+        maxPoolSize = 8,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
+            "fish.payara.fail-all-connections=true"
+        })
 @ApplicationScoped
 public class DataSources {}

@@ -16,6 +16,9 @@ public final class PayaraPart implements Part {
             + ".network-listener.http-listener.address=127.0.0.1\n";
     private static final String COMPRESSION = "set configs.config.server-config.network-config.protocols"
             + ".protocol.http-listener.http.compression=on\n";
+    /** So that an address of ten thousand characters reaches the application, which says that it is too long. */
+    private static final String LONG_ADDRESSES = "set configs.config.server-config.network-config.protocols"
+            + ".protocol.http-listener.http.header-buffer-length-bytes=32768\n";
 
     private final DataFolder data;
     private final Children children;
@@ -48,7 +51,7 @@ public final class PayaraPart implements Part {
         Path root = data.path("payara");
         Folders.delete(root);
         Files.createDirectories(root.resolve("tmp"));
-        Path preboot = Files.writeString(root.resolve("preboot.txt"), LISTENER + COMPRESSION);
+        Path preboot = Files.writeString(root.resolve("preboot.txt"), LISTENER + COMPRESSION + LONG_ADDRESSES);
         List<String> java = List.of("-Xmx400m", "-Djava.io.tmpdir=" + root.resolve("tmp"));
         List<String> arguments = List.of(
                 "-jar",
