@@ -54,13 +54,15 @@ public final class Browsers implements ParameterResolver {
 
         private Visits(Whole whole) {
             this.whole = whole;
-            this.playwright = Playwright.create();
             BrowserType.LaunchOptions options =
                     new BrowserType.LaunchOptions().setHeadless(true).setArgs(QUIET);
+            Playwright.CreateOptions driver = new Playwright.CreateOptions();
             String installed = System.getenv("PORTAL_BROWSER");
             if (installed != null) {
                 options.setExecutablePath(Path.of(installed));
+                driver.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             }
+            this.playwright = Playwright.create(driver);
             this.browser = playwright.chromium().launch(options);
         }
 
