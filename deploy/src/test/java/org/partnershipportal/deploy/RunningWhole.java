@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * and must start it again. {@code -Dwhole.port} chooses the ports.
  */
 public final class RunningWhole implements ParameterResolver {
-    private static final Path DATA = Path.of("target", "whole");
+    static final Path DATA = Path.of("target", "whole");
 
     /** What came of the start; a failed one is not tried again by the next test. */
     private record Start(Whole whole, LaunchFailure failure) implements AutoCloseable {

@@ -35,7 +35,7 @@ final class KeycloakDistribution {
         String version = zip.getFileName().toString().replace(".zip", "");
         return new KeycloakDistribution(software.once(version, folder -> {
             unpack(zip, folder);
-            List<String> build = new KeycloakDistribution(folder).command("-Xmx512m", BUILD);
+            List<String> build = new KeycloakDistribution(folder).command(List.of("-Xmx512m"), BUILD);
             children.run("keycloak-build", build, KeycloakPart.NO_DBUS, BUILD_LIMIT);
         }));
     }
@@ -75,8 +75,9 @@ final class KeycloakDistribution {
     }
 
     /** The command that starts it with these arguments, as bin/kc.sh of this version makes it. */
-    List<String> command(String heap, List<String> arguments) {
-        List<String> java = new ArrayList<>(List.of(heap, "-XX:MaxMetaspaceSize=256m", "-Dfile.encoding=UTF-8"));
+    List<String> command(List<String> memory, List<String> arguments) {
+        List<String> java = new ArrayList<>(memory);
+        java.addAll(List.of("-XX:MaxMetaspaceSize=256m", "-Dfile.encoding=UTF-8"));
         for (String opened : List.of("java.util", "java.util.concurrent", "java.security", "java.lang")) {
             java.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
         }

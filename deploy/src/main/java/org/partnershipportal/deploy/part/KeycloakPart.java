@@ -2,6 +2,8 @@ package org.partnershipportal.deploy.part;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +59,11 @@ public final class KeycloakPart implements Part {
                 "--db-pool-initial-size=1",
                 "--db-pool-min-size=1",
                 "--db-pool-max-size=15");
-        Child started = children.start("keycloak", prepare().command("-Xmx256m", arguments), environment());
+        Path temporary = data.path("keycloak");
+        Folders.delete(temporary);
+        Files.createDirectories(temporary);
+        List<String> command = prepare().command(List.of("-Xmx256m", "-Djava.io.tmpdir=" + temporary), arguments);
+        Child started = children.start("keycloak", command, environment());
         child = started;
         URI ready = URI.create(address() + "/health/ready");
         Readiness.await(started, LIMIT, () -> Http.answers(ready));

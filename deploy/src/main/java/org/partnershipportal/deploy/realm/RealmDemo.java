@@ -1,12 +1,15 @@
 package org.partnershipportal.deploy.realm;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipportal.deploy.demo.DemoSignIns;
 
@@ -15,24 +18,21 @@ public final class RealmDemo {
     private static final String ALL = "max=10000";
 
     private final KeycloakAdmin admin;
+    private final String realm;
     private final String path;
 
     public RealmDemo(KeycloakAdmin admin, String realm) {
         this.admin = admin;
+        this.realm = realm;
         this.path = "/realms/" + realm;
     }
 
     /** @return the subject, which is Keycloak's user id, of each demo user name */
     public Map<String, String> plant() throws IOException, InterruptedException {
         Map<String, String> users = users();
-        JsonObject password = PasswordHash.credential(DemoSignIns.PASSWORD);
-        for (DemoSignIns.Person person : DemoSignIns.people()) {
-            if (!users.containsKey(person.username())) {
-                users.put(person.username(), admin.post(path + "/users", representation(person, password)));
-            }
-            if (person.partnershipAdministrator()) {
-                grant(users.get(person.username()));
-            }
+        if (DemoSignIns.people().stream().anyMatch(person -> !users.containsKey(person.username()))) {
+            admin.post(path + "/partialImport", missingPeople(users));
+            users.putAll(users());
         }
         new DemoOrganizations(admin, path).plant(users);
         machines();
@@ -49,8 +49,24 @@ public final class RealmDemo {
         return users;
     }
 
-    private static JsonObject representation(DemoSignIns.Person person, JsonObject password) {
+    private JsonObject missingPeople(Map<String, String> known) {
+        JsonObject password = PasswordHash.credential(DemoSignIns.PASSWORD);
+        JsonArrayBuilder people = Json.createArrayBuilder();
+        DemoSignIns.people().stream()
+                .filter(person -> !known.containsKey(person.username()))
+                .forEach(person -> people.add(representation(person, password)));
+        return Json.createObjectBuilder()
+                .add("ifResourceExists", "SKIP")
+                .add("users", people)
+                .build();
+    }
+
+    private JsonObject representation(DemoSignIns.Person person, JsonObject password) {
         String[] words = person.username().split("\\.", 2);
+        JsonArrayBuilder roles = Json.createArrayBuilder().add("default-roles-" + realm);
+        if (person.partnershipAdministrator()) {
+            roles.add(RealmSetup.PARTNERSHIP_ADMIN);
+        }
         return Json.createObjectBuilder()
                 .add("username", person.username())
                 .add("email", person.username() + "@example.org")
@@ -58,6 +74,7 @@ public final class RealmDemo {
                 .add("firstName", capitalised(words[0]))
                 .add("lastName", capitalised(words[1]))
                 .add("enabled", true)
+                .add("realmRoles", roles)
                 .add("credentials", Json.createArrayBuilder().add(password))
                 .build();
     }
@@ -69,35 +86,37 @@ public final class RealmDemo {
                 .collect(Collectors.joining(" "));
     }
 
-    private void grant(String user) throws IOException, InterruptedException {
-        JsonObject role = admin.get(path + "/roles/" + RealmSetup.PARTNERSHIP_ADMIN);
-        admin.post(
-                path + "/users/" + user + "/role-mappings/realm",
-                Json.createArrayBuilder().add(role).build());
+    private void machines() throws IOException, InterruptedException {
+        Set<String> known = new HashSet<>();
+        for (JsonValue client : admin.list(path + "/clients?" + ALL)) {
+            known.add(client.asJsonObject().getString("clientId"));
+        }
+        for (String name : DemoSignIns.machines()) {
+            if (!known.contains(name)) {
+                admin.post(path + "/clients", machine(name));
+            }
+        }
     }
 
-    private void machines() throws IOException, InterruptedException {
-        Clients clients = new Clients(admin, path);
-        for (String name : DemoSignIns.machines()) {
-            clients.ensure(Json.createObjectBuilder()
-                    .add("clientId", name)
-                    .add("name", "A system of a body, for the API")
-                    .add("enabled", true)
-                    .add("protocol", "openid-connect")
-                    .add("publicClient", false)
-                    .add("clientAuthenticatorType", "client-secret")
-                    .add("secret", DemoSignIns.MACHINE_SECRET)
-                    .add("standardFlowEnabled", false)
-                    .add("directAccessGrantsEnabled", false)
-                    .add("serviceAccountsEnabled", true)
-                    .add("fullScopeAllowed", false)
-                    .add(
-                            "defaultClientScopes",
-                            Json.createArrayBuilder()
-                                    .add("basic")
-                                    .add("service_account")
-                                    .add(RealmSetup.API))
-                    .build());
-        }
+    private static JsonObject machine(String name) {
+        return Json.createObjectBuilder()
+                .add("clientId", name)
+                .add("name", "A system of a body, for the API")
+                .add("enabled", true)
+                .add("protocol", "openid-connect")
+                .add("publicClient", false)
+                .add("clientAuthenticatorType", "client-secret")
+                .add("secret", DemoSignIns.MACHINE_SECRET)
+                .add("standardFlowEnabled", false)
+                .add("directAccessGrantsEnabled", false)
+                .add("serviceAccountsEnabled", true)
+                .add("fullScopeAllowed", false)
+                .add(
+                        "defaultClientScopes",
+                        Json.createArrayBuilder()
+                                .add("basic")
+                                .add("service_account")
+                                .add(RealmSetup.API))
+                .build();
     }
 }
