@@ -37,7 +37,8 @@ class PlaceRepository extends BaseRepository {
                 "select distinct on (a.name, a.id) " + COLUMNS
                         + FROM
                         + "where p.key = ?1 and exists (select 1 from area_within w join area c on c.id = w.within_id"
-                        + " where w.area_id = a.id and lower(c.name) = ?2) order by a.name, a.id, p.kind",
+                        + " where w.area_id = a.id and regexp_replace(lower(c.name), '[^a-z0-9]+', ' ', 'g') = ?2)"
+                        + " order by a.name, a.id, p.kind",
                 key,
                 areaKey);
     }

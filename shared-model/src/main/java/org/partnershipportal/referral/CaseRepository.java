@@ -2,8 +2,11 @@ package org.partnershipportal.referral;
 
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.tenancy.BaseRepository;
 import org.partnershipportal.tenancy.Columns;
@@ -33,16 +36,35 @@ class CaseRepository extends BaseRepository {
             union select r.part_id from referral r where r.from_id = ?1 and r.status = 'ACCEPTED'
             """;
 
-    private static final String ORDER = " order by p.due_on, p.first_contact_at, p.id limit ?3 offset ?4";
+    private static final List<InboxList> OPEN_LISTS = List.of(InboxList.NOW, InboxList.OFFERED, InboxList.PASSED_ON);
+    private static final String DUE_FIRST = " order by p.due_on, p.first_contact_at, p.id limit ?3 offset ?4";
+    private static final String LATEST_FIRST = " order by p.closed_at desc, p.id limit ?3 offset ?4";
 
-    /** One page of a list, overdue first, with the count of all its rows. */
+    /** One page of a list, overdue first (of the closed ones the latest), with the count of all its rows. */
     InboxPage page(UUID me, InboxList list, LocalDate today, int page, int size) {
+        String order = list == InboxList.CLOSED ? LATEST_FIRST : DUE_FIRST;
         List<Counted> rows =
-                list(Counted::new, ROW + condition(list) + ORDER, me, today, size, (long) (page - 1) * size);
+                list(Counted::new, ROW + condition(list) + order, me, today, size, (long) (page - 1) * size);
         long total = rows.isEmpty() ? 0 : rows.get(0).total;
         int pages = (int) Math.max(1, (total + size - 1) / size);
         return new InboxPage(
                 list, page, pages, total, rows.stream().map(r -> r.row).toList());
+    }
+
+    /** How long the lists of what is open are. */
+    Map<InboxList, Integer> countOpen(UUID me) {
+        String counts = OPEN_LISTS.stream()
+                .map(list -> "count(*) filter (where " + condition(list) + ")")
+                .collect(Collectors.joining(", ", "select ", " from enquiry_part p where " + OPEN));
+        return list(CaseRepository::counted, counts, me).get(0);
+    }
+
+    private static Map<InboxList, Integer> counted(Columns row) {
+        Map<InboxList, Integer> counts = new EnumMap<>(InboxList.class);
+        for (int i = 0; i < OPEN_LISTS.size(); i++) {
+            counts.put(OPEN_LISTS.get(i), row.number(i));
+        }
+        return counts;
     }
 
     List<CaseView.HistoryRow> findHistory(UUID part) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
@@ -53,6 +54,12 @@ public class CaseService {
     @Permits(Permission.WORK_ON_CASES)
     public InboxPage inbox(InboxList list, int page) {
         return cases.page(reader.tenant(), list, reader.today(), Math.max(1, page), PAGE_SIZE);
+    }
+
+    /** How many cases the lists of open ones hold: all lists but CLOSED. */
+    @Permits(Permission.WORK_ON_CASES)
+    public Map<InboxList, Integer> counts() {
+        return cases.countOpen(reader.tenant());
     }
 
     /** The whole list for a file, at most 10,000 rows; who took it is audited. */

@@ -2,14 +2,19 @@ package org.partnershipportal.referral;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.StaleVersionException;
 import org.partnershipportal.tenancy.BaseRepository;
 
 @Dependent
 class PartRepository extends BaseRepository {
+    private static final String UNIQUE_VIOLATION = "23505";
+
     void add(EnquiryPart part) {
         entities.persist(part);
         entities.flush();
@@ -24,9 +29,24 @@ class PartRepository extends BaseRepository {
                         """, reference).map(id -> entities.find(EnquiryPart.class, id));
     }
 
+    /**
+     * Adds a leg.
+     *
+     * @throws StaleVersionException when somebody else offered the part at the same moment
+     */
     void add(Referral referral) {
         entities.persist(referral);
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw isTakenAlready(e) ? new StaleVersionException() : e;
+        }
+    }
+
+    private static boolean isTakenAlready(@Nullable Throwable thrown) {
+        return thrown != null
+                && ((thrown instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState()))
+                        || isTakenAlready(thrown.getCause()));
     }
 
     List<Referral> findReferrals(UUID part) {

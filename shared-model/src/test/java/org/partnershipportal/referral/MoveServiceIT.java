@@ -156,11 +156,23 @@ class MoveServiceIT {
     void ofTwoAcceptancesAtOnceOneHoldsAndTheOtherIsToldSo() throws Exception {
         EnquiryTaken taken = key(Westmark.ALDER);
         move(Westmark.ALDER, taken, MoveForm.offer(1, "westmark", false));
+        oneOfTwoHolds(Westmark.COUNTY, taken, MoveForm.accept(2));
+        assertThat(open(Westmark.COUNTY, taken).history()).hasSize(2);
+    }
+
+    @Test
+    void ofTwoOffersAtOnceOneHoldsAndTheOtherIsToldSo() throws Exception {
+        EnquiryTaken taken = key(Westmark.ALDER);
+        oneOfTwoHolds(Westmark.ALDER, taken, MoveForm.offer(1, "westmark", true));
+        assertThat(open(Westmark.ALDER, taken).legs()).hasSize(1);
+    }
+
+    private static void oneOfTwoHolds(UUID body, EnquiryTaken taken, MoveForm form) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
-        Callable<Boolean> accept = () -> {
+        Callable<Boolean> attempt = () -> {
             start.await();
             try {
-                move(Westmark.COUNTY, taken, MoveForm.accept(2));
+                move(body, taken, form);
                 return true;
             } catch (StaleVersionException e) {
                 return false;
@@ -168,14 +180,13 @@ class MoveServiceIT {
         };
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
-            Future<Boolean> one = two.submit(accept);
-            Future<Boolean> other = two.submit(accept);
+            Future<Boolean> one = two.submit(attempt);
+            Future<Boolean> other = two.submit(attempt);
             assertThat(Stream.of(one.get(), other.get()).filter(held -> held).count())
                     .isEqualTo(1);
         } finally {
             two.shutdown();
         }
-        assertThat(open(Westmark.COUNTY, taken).history()).hasSize(2);
     }
 
     @Test
