@@ -30,7 +30,7 @@ public class FormDraft {
 
     private boolean offered;
 
-    /** Whether this page shows a draft. */
+    /** Whether the form being written shows a draft. */
     public boolean isOffered() {
         return offered;
     }
@@ -40,15 +40,17 @@ public class FormDraft {
         return RequestPath.of(request);
     }
 
-    /** Called by the form tag before the form is written. */
+    /** Called by the form tag before the form is written. A form sends its own id: of several only that one offers. */
     public void offer(ComponentSystemEvent event) {
         FacesContext faces = FacesContext.getCurrentInstance();
+        offered = false;
         if (faces.isPostback() || !user.may(Permission.KEEP_DRAFTS)) {
             return;
         }
         Map<String, String> fields = drafts.fieldsOf(RequestPath.of(request));
-        if (!fields.isEmpty()) {
-            typeAgain(event.getComponent(), new DraftFacesContext(faces, fields));
+        UIComponent form = event.getComponent();
+        if (fields.containsKey(form.getClientId())) {
+            typeAgain(form, new DraftFacesContext(faces, fields));
             offered = true;
         }
     }

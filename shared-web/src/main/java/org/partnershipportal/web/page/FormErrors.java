@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FormErrors {
 
+    private @Nullable List<String> left;
+
     /** One line of the error summary; {@code field} is the id to jump to, empty when the page as a whole is meant. */
     public record Line(String text, String field) {}
 
@@ -35,11 +37,16 @@ public class FormErrors {
         return !getAll().isEmpty();
     }
 
-    /** Messages that are good news, for the banner on top. */
+    /** Messages that are good news, and what the page before left, for the banner on top. */
     public List<String> getNews() {
-        return FacesContext.getCurrentInstance().getMessageList().stream()
-                .filter(message -> !isError(message))
-                .map(FacesMessage::getSummary)
+        if (left == null) {
+            left = News.take();
+        }
+        return Stream.concat(
+                        left.stream(),
+                        FacesContext.getCurrentInstance().getMessageList().stream()
+                                .filter(message -> !isError(message))
+                                .map(FacesMessage::getSummary))
                 .toList();
     }
 

@@ -25,19 +25,19 @@ public class PageGuard {
      * @throws NotPermittedException otherwise; who is not signed in is asked to sign in
      */
     public void permits(String permission) {
-        if (!user.may(Permission.valueOf(permission))) {
+        if (!may(permission)) {
             throw new NotPermittedException(user.isSignedIn(), permission);
         }
+    }
+
+    /** Whether a link or a part of a page is for who is signed in. */
+    public boolean may(String permission) {
+        return user.may(Permission.valueOf(permission));
     }
 
     /** For the layout of public pages: checks and writes nothing. */
     public String check(String permission) {
         permits(permission);
         return "";
-    }
-
-    /** Whether a link or a part of a page is for who is signed in. */
-    public boolean may(String permission) {
-        return user.may(Permission.valueOf(permission));
     }
 }
