@@ -1,0 +1,212 @@
+package org.partnershipportal.portal.referral;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.referral.CaseContent;
+import org.partnershipportal.referral.CaseService;
+import org.partnershipportal.referral.CaseView;
+import org.partnershipportal.referral.HandbackReason;
+import org.partnershipportal.referral.Move;
+import org.partnershipportal.referral.MoveForm;
+import org.partnershipportal.referral.Outcome;
+import org.partnershipportal.web.page.FormMessages;
+import org.partnershipportal.web.page.Messages;
+
+/** One case: what is known, where it has been, and what the own body may do with it now. */
+@Named
+@RequestScoped
+public class ReferralCaseBacking {
+    @Inject
+    CaseService cases;
+
+    @Inject
+    CaseMoves moves;
+
+    @Inject
+    Receivers receivers;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String reference;
+
+    private @Nullable CaseView view;
+    private @Nullable String trailLink;
+    private @Nullable String to;
+    private @Nullable String reason;
+    private @Nullable String suggested;
+    private @Nullable String outcome;
+    private @Nullable String text;
+
+    /** Opens the case that the address names, which is audited; not found for who is no party to it. */
+    public void open() {
+        String named = reference == null ? "" : reference;
+        view = cases.open(named);
+        trailLink = TrailLink.takeFrom(request.getSession(false), named);
+    }
+
+    /** The case as it is now; opened at the latest when it is shown again after a refused move. */
+    public CaseView getView() {
+        if (view == null) {
+            open();
+        }
+        return Objects.requireNonNull(view);
+    }
+
+    /** While a sent form is read, the case is not opened: the page shows what it shows only when it is written. */
+    public boolean isWritten() {
+        return Faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
+
+    /** Whether the form of this move is there: a sent one always is, so that its refusal can be told. */
+    public boolean may(String move) {
+        return !isWritten() || getView().moves().contains(Move.valueOf(move));
+    }
+
+    /** The own copy; null for a body that had none. */
+    public @Nullable CaseContent getContent() {
+        return getView().content().orElse(null);
+    }
+
+    /** What was typed for a move that is no longer possible; null for nothing. */
+    public @Nullable String getKept() {
+        return may(Move.COMPLETE.name()) ? null : text;
+    }
+
+    /** One line of the history in plain words. */
+    public String sentence(CaseView.HistoryRow row) {
+        String what =
+                Messages.text("referral.case.history." + row.move(), row.body(), row.to() == null ? "" : row.to());
+        return row.reason() == null ? what : what + " " + Messages.text("referral.reason." + row.reason());
+    }
+
+    /** What became of an offer, and why. */
+    public String answer(CaseView.Leg leg) {
+        String answer = Messages.text("referral.case.leg." + leg.status());
+        if (leg.reason() == null) {
+            return answer;
+        }
+        String why = answer + " " + Messages.text("referral.reason." + leg.reason());
+        return leg.suggested() == null
+                ? why
+                : why + " " + Messages.text("referral.case.leg.suggested", leg.suggested());
+    }
+
+    /** The version of the case as it is shown: it travels in each form. */
+    public int getVersion() {
+        return isWritten() ? getView().version() : 0;
+    }
+
+    /** Goes on to the page that shows what would travel. */
+    public void offer() throws IOException {
+        if (to == null) {
+            FormMessages.show(new InvalidInputException("to", "error.offer.to-missing"));
+            return;
+        }
+        Faces.redirect("referral/offer/" + reference + "?to=%s", to);
+    }
+
+    public void accept() throws IOException {
+        make(MoveForm.accept(moves.version()));
+    }
+
+    public void recall() throws IOException {
+        make(MoveForm.recall(moves.version()));
+    }
+
+    public void handBack() throws IOException {
+        HandbackReason why = reason == null ? null : HandbackReason.valueOf(reason);
+        make(new MoveForm(Move.HAND_BACK, moves.version(), null, false, why, suggested, null, null));
+    }
+
+    public void complete() throws IOException {
+        Outcome how = outcome == null ? null : Outcome.valueOf(outcome);
+        make(new MoveForm(Move.COMPLETE, moves.version(), null, false, null, null, how, text));
+    }
+
+    private void make(MoveForm form) throws IOException {
+        moves.make(Objects.requireNonNull(reference), form, null);
+    }
+
+    public List<SelectItem> getReceivers() {
+        return receivers.choices(getView());
+    }
+
+    public List<SelectItem> getBodies() {
+        return receivers.all();
+    }
+
+    public List<SelectItem> getReasons() {
+        return items(Arrays.stream(HandbackReason.values()).map(Enum::name), "referral.reason.");
+    }
+
+    public List<SelectItem> getOutcomes() {
+        return items(Arrays.stream(Outcome.values()).map(Enum::name), "referral.reason.");
+    }
+
+    private static List<SelectItem> items(Stream<String> values, String key) {
+        return values.map(value -> new SelectItem(value, Messages.text(key + value)))
+                .toList();
+    }
+
+    /** The resident's secret link, after the enquiry was keyed; null at any other time. */
+    public @Nullable String getTrailLink() {
+        return trailLink;
+    }
+
+    public @Nullable String getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable String to) {
+        this.to = to;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getSuggested() {
+        return suggested;
+    }
+
+    public void setSuggested(@Nullable String suggested) {
+        this.suggested = suggested;
+    }
+
+    public @Nullable String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(@Nullable String outcome) {
+        this.outcome = outcome;
+    }
+
+    public @Nullable String getText() {
+        return text;
+    }
+
+    public void setText(@Nullable String text) {
+        this.text = text;
+    }
+}

@@ -1,0 +1,162 @@
+package org.partnershipportal.portal.referral;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.directory.BodyRow;
+import org.partnershipportal.directory.OrganisationService;
+import org.partnershipportal.referral.CaseContent;
+import org.partnershipportal.referral.CaseService;
+import org.partnershipportal.referral.CaseView;
+import org.partnershipportal.referral.Move;
+import org.partnershipportal.referral.MoveForm;
+import org.partnershipportal.sharing.SharedField;
+import org.partnershipportal.sharing.SharingAgreementRow;
+import org.partnershipportal.sharing.SharingAgreementService;
+import org.partnershipportal.web.page.FormMessages;
+import org.partnershipportal.web.page.Messages;
+
+/** The last look before a case is offered to another body: what travels, under which agreement, or why nothing may. */
+@Named
+@RequestScoped
+public class ReferralOfferBacking {
+    @Inject
+    CaseService cases;
+
+    @Inject
+    CaseMoves moves;
+
+    @Inject
+    OrganisationService organisations;
+
+    @Inject
+    SharingAgreementService agreements;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String reference;
+
+    @Inject
+    @Param
+    @Nullable
+    String to;
+
+    private @Nullable CaseView view;
+    private @Nullable BodyRow receiver;
+    private Optional<SharingAgreementRow> agreement = Optional.empty();
+    private @Nullable String personal;
+
+    /** Opens the case and finds the receiver and the agreement with it; not found when there is no such case or body. */
+    public void open() {
+        view = cases.open(reference == null ? "" : reference);
+        BodyRow body = organisations
+                .findBySlug(to == null ? "" : to)
+                .orElseThrow(() -> new NotFoundException("error.NotFound"));
+        receiver = body;
+        agreement = agreements.findInForce(body.id());
+    }
+
+    /** Offers it; the version in the form says what was seen. */
+    public void send() throws IOException {
+        if (personal == null && isChoice()) {
+            FormMessages.show(new InvalidInputException("personal", "error.offer.personal-missing"));
+            return;
+        }
+        MoveForm form = MoveForm.offer(moves.version(), getReceiver().slug(), "yes".equals(personal));
+        moves.make(getView().reference(), form, getReceiver().name());
+        view = null;
+    }
+
+    /** The case, opened when it is first asked for, and again after a refused move. */
+    public CaseView getView() {
+        if (view == null) {
+            open();
+        }
+        return Objects.requireNonNull(view);
+    }
+
+    public BodyRow getReceiver() {
+        getView();
+        return Objects.requireNonNull(receiver);
+    }
+
+    /** The agreement in force today; null when there is none. */
+    public @Nullable SharingAgreementRow getAgreement() {
+        getView();
+        return agreement.orElse(null);
+    }
+
+    /** The own copy; null for a body that had none. */
+    public @Nullable CaseContent getContent() {
+        return getView().content().orElse(null);
+    }
+
+    /** Whether the case can still be offered. */
+    public boolean isPossible() {
+        return getView().moves().contains(Move.OFFER);
+    }
+
+    /** Whether the receiver was a party before and keeps the copy that it has. */
+    public boolean isCopyThere() {
+        String name = getReceiver().name();
+        return getView().legs().stream()
+                .anyMatch(leg -> leg.from().equals(name) || leg.to().equals(name));
+    }
+
+    /** Whether there is anything to choose: personal details that we hold and the agreement lets travel. */
+    public boolean isChoice() {
+        return !isCopyThere() && !fields(true).isEmpty();
+    }
+
+    /** Whether we hold personal details at all. */
+    public boolean isHoldsPersonalData() {
+        return !held().isEmpty();
+    }
+
+    /** The personal details that may travel, in words. */
+    public List<String> getTravelling() {
+        return names(fields(true));
+    }
+
+    /** The personal details that stay here, in words. */
+    public List<String> getStaying() {
+        return names(fields(false));
+    }
+
+    private Set<SharedField> fields(boolean allowed) {
+        Set<SharedField> held = held();
+        Set<SharedField> agreed = agreement.map(SharingAgreementRow::fields).orElse(EnumSet.noneOf(SharedField.class));
+        Set<SharedField> fields = EnumSet.noneOf(SharedField.class);
+        held.stream().filter(field -> agreed.contains(field) == allowed).forEach(fields::add);
+        return fields;
+    }
+
+    private Set<SharedField> held() {
+        return getView().content().map(CaseContent::personalFields).orElse(EnumSet.noneOf(SharedField.class));
+    }
+
+    private static List<String> names(Set<SharedField> fields) {
+        return fields.stream()
+                .map(field -> Messages.text("sharing.field." + field))
+                .toList();
+    }
+
+    public @Nullable String getPersonal() {
+        return personal;
+    }
+
+    public void setPersonal(@Nullable String personal) {
+        this.personal = personal;
+    }
+}

@@ -1,0 +1,57 @@
+package org.partnershipportal.portal.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.referral.InboxRow;
+import org.partnershipportal.referral.PartStatus;
+
+class InboxFileTest {
+    private static final Instant LATE = Instant.parse("2026-07-01T23:30:00Z");
+
+    @Test
+    void aRowIsWrittenInTheTimeOfLondon() throws IOException {
+        InboxRow row = row("Witham", "Essex County Council");
+
+        assertThat(file(row))
+                .startsWith("Reference,What it is about,Place,")
+                .endsWith("7K2M-Q4RT,Potholes,Witham,Received,Essex County Council,2026-07-08,no,2026-07-02\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1"})
+    void whatASpreadsheetWouldRunBecomesText(String place) throws IOException {
+        assertThat(file(row(place, null))).contains("'" + place);
+    }
+
+    @Test
+    void aCommaAndAQuoteStayInTheirCell() throws IOException {
+        assertThat(file(row("Newton, \"the old\"", null))).contains("\"Newton, \"\"the old\"\"\"");
+    }
+
+    private static String file(InboxRow row) throws IOException {
+        StringBuilder out = new StringBuilder();
+        InboxFile.write(List.of(row), out);
+        return out.toString();
+    }
+
+    private static InboxRow row(String place, @Nullable String other) {
+        return new InboxRow(
+                "7K2M-Q4RT",
+                "Potholes",
+                place,
+                PartStatus.RECEIVED,
+                "DEAL",
+                other,
+                LocalDate.of(2026, 7, 8),
+                false,
+                LATE);
+    }
+}
