@@ -39,7 +39,6 @@ final class ReturnAddress {
                 && uri.getRawAuthority() == null
                 && path != null
                 && path.startsWith("/")
-                && !path.startsWith("//")
                 && path.equals(uri.normalize().getPath())
                 && !STEP.matcher(path).matches();
     }
