@@ -1,9 +1,7 @@
 package org.partnershipportal.tenancy;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,11 +10,16 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /** How new the database's schema is, and how new this application needs it. Versions are the numbers of migrations. */
 @ApplicationScoped
@@ -26,13 +29,29 @@ public class SchemaVersion {
     private static final String NEWEST =
             "select coalesce(max(cast(version as integer)), 0) from flyway_schema_history where success";
 
-    @PersistenceContext(unitName = "portal")
-    private EntityManager entities;
+    private static final Asker WHO = Asker.person("system:readiness");
 
-    /** The newest migration that the database has. Asked as a member of no body. */
-    @Transactional
-    public int present() {
-        return ((Number) entities.createNativeQuery(NEWEST).getSingleResult()).intValue();
+    /** Not JPA: asked from within another application, that would take the other one's persistence unit. */
+    @Resource(lookup = "java:app/jdbc/portal")
+    private DataSource database;
+
+    /** The newest migration that the database has. */
+    public int present() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            AskerAnnouncement.announce(connection, WHO);
+            int newest = newest(connection);
+            connection.rollback();
+            return newest;
+        }
+    }
+
+    private static int newest(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(NEWEST)) {
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     /** The newest migration that came with this application. */
