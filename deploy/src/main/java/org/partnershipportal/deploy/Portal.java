@@ -10,7 +10,7 @@ import picocli.CommandLine.ParseResult;
         name = "portal",
         description = "Runs the partnership portal on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, MigrateCommand.class})
+        subcommands = {RunCommand.class, MigrateCommand.class, BenchCommand.class})
 public final class Portal {
     private static final int FAILED = 1;
 

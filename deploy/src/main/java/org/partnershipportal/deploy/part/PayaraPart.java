@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Payara Micro with both applications, on loopback only. Secrets reach it by its environment, never its arguments. */
@@ -25,13 +26,15 @@ public final class PayaraPart implements Part {
     private final Ports ports;
     private final Artifacts artifacts;
     private final Map<String, String> environment;
+    private final ServerOptions server;
     private volatile @Nullable Child child;
 
-    PayaraPart(DataFolder data, Children children, Ports ports, Artifacts artifacts, Map<String, String> environment) {
+    PayaraPart(DataFolder data, Children children, WholeOptions options, Map<String, String> environment) {
         this.data = data;
         this.children = children;
-        this.ports = ports;
-        this.artifacts = artifacts;
+        this.ports = options.ports();
+        this.artifacts = options.artifacts();
+        this.server = options.server();
         this.environment = environment;
     }
 
@@ -52,7 +55,7 @@ public final class PayaraPart implements Part {
         Folders.delete(root);
         Files.createDirectories(root.resolve("tmp"));
         Path preboot = Files.writeString(root.resolve("preboot.txt"), LISTENER + COMPRESSION + LONG_ADDRESSES);
-        List<String> java = List.of("-Xmx400m", "-Djava.io.tmpdir=" + root.resolve("tmp"));
+        List<String> temporary = List.of("-Djava.io.tmpdir=" + root.resolve("tmp"));
         List<String> arguments = List.of(
                 "-jar",
                 artifacts.payara().toString(),
@@ -68,7 +71,14 @@ public final class PayaraPart implements Part {
                 artifacts.portal().toString(),
                 "--deploy",
                 artifacts.admin().toString());
-        child = children.start("payara", JavaCommand.of(JavaCommand.MODEST, java, arguments), environment);
+        List<String> command = JavaCommand.of(server.java(), temporary, arguments, more());
+        child = children.start("payara", command, environment);
+    }
+
+    private List<String> more() {
+        return server.more().stream()
+                .flatMap(application -> Stream.of("--deploy", application.toString()))
+                .toList();
     }
 
     /** Waits until the server says that both applications are ready. */

@@ -40,7 +40,7 @@ public final class Whole implements AutoCloseable {
         mail = new MailPart(ports);
         postgres = new PostgresPart(data, children, software, ports);
         keycloak = new KeycloakPart(data, children, software, ports, options.artifacts());
-        payara = new PayaraPart(data, children, ports, options.artifacts(), environment.variables());
+        payara = new PayaraPart(data, children, options, environment.variables());
     }
 
     /**

@@ -1,0 +1,54 @@
+package org.partnershipportal.deploy.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One connection to a server on this machine that stays open from request to request. When the server has had enough of
+ * it (Payara Micro after 256 requests), a new one takes its place; the time for that counts.
+ */
+final class KeepAliveClient implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int BUFFER = 16_384;
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+    private final int port;
+    private final String headers;
+    private Socket socket;
+    private ReplyReader replies;
+
+    /** @param encoding what is accepted, {@code gzip} or {@code identity} */
+    KeepAliveClient(int port, String encoding) throws IOException {
+        this.port = port;
+        headers = " HTTP/1.1\r\nHost: localhost:" + port + "\r\nAccept-Encoding: " + encoding + "\r\n\r\n";
+        socket = connect(port);
+        replies = new ReplyReader(new BufferedInputStream(socket.getInputStream(), BUFFER));
+    }
+
+    Reply get(String path) throws IOException {
+        if (replies.isLast()) {
+            socket.close();
+            socket = connect(port);
+            replies = new ReplyReader(new BufferedInputStream(socket.getInputStream(), BUFFER));
+        }
+        socket.getOutputStream().write(("GET " + path + headers).getBytes(StandardCharsets.US_ASCII));
+        return replies.read();
+    }
+
+    private static Socket connect(int port) throws IOException {
+        Socket socket = new Socket();
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.connect(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), PATIENCE_MILLIS);
+        return socket;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

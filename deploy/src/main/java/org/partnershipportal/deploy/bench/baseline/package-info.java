@@ -1,0 +1,8 @@
+/**
+ * Owns the application {@code /bench}: what the same server can do at best, in bare servlets. It is put together by the
+ * benchmark only and is no part of a run. Knows the JDK, Servlet and JSON-P alone, for it is deployed without the rest.
+ */
+@NullMarked
+package org.partnershipportal.deploy.bench.baseline;
+
+import org.jspecify.annotations.NullMarked;
