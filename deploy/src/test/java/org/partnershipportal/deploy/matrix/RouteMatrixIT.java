@@ -1,0 +1,165 @@
+package org.partnershipportal.deploy.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.partnershipportal.deploy.RunningWhole;
+import org.partnershipportal.deploy.demo.DemoSignIns;
+import org.partnershipportal.deploy.matrix.Route.Application;
+import org.partnershipportal.deploy.part.Whole;
+
+/**
+ * Every route × every kind of asker, of two tenants, over HTTP: who may by the permission table is answered, who may not
+ * is asked to sign in or refused, and what is another tenant's is not there.
+ */
+@ExtendWith(RunningWhole.class)
+class RouteMatrixIT {
+
+    private static final Map<String, Visitor> VISITORS = new HashMap<>();
+
+    @Test
+    void listsEveryRouteOfBothApplications() throws IOException {
+        assertThat(Listed.all().stream().map(Listed::key))
+                .containsExactlyInAnyOrderElementsOf(
+                        deployed().stream().map(Route::key).distinct().toList());
+    }
+
+    @Test
+    void pagesDeclareThePermissionThatIsListed() throws IOException {
+        for (Route route : deployed()) {
+            if (route.declared() != null) {
+                assertThat(Listed.all())
+                        .filteredOn(listed -> listed.key().equals(route.key()))
+                        .extracting(Listed::permission)
+                        .as(route.key())
+                        .containsExactly(route.declared());
+            }
+        }
+    }
+
+    private static List<Route> deployed() throws IOException {
+        var routes = new ArrayList<Route>();
+        for (Application application : Application.values()) {
+            routes.addAll(DeployedRoutes.of(application));
+        }
+        return routes;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersWhoMayAndRefusesTheRest(Whole whole) throws SQLException {
+        Map<String, String> samples = samples(whole);
+        return Listed.all().stream()
+                .flatMap(route -> MatrixAsker.all().stream()
+                        .map(asker -> DynamicTest.dynamicTest(
+                                route.key() + " asked by " + asker.name(), () -> ask(whole, route, asker, samples))));
+    }
+
+    private static void ask(Whole whole, Listed route, MatrixAsker asker, Map<String, String> samples)
+            throws IOException, InterruptedException {
+        String verb = route.isApi() ? route.path().substring(0, route.path().indexOf(' ')) : route.verb();
+        String address = Listed.filled(route.sample(), samples);
+        HttpResponse<String> answer = visitor(whole, asker, route.application()).ask(verb, address);
+        assertThat(outcome(answer)).isEqualTo(expected(route, asker));
+    }
+
+    private static String expected(Listed route, MatrixAsker asker) {
+        if (route.permission().equals(Listed.NOBODY)) {
+            return isShutToStrangers(route) && !asker.isPerson() ? "sign in" : "404";
+        }
+        if (asker.may(route)) {
+            boolean anothers = route.sample().contains("{") && asker.isStranger();
+            return anothers ? "404" : String.valueOf(route.allowed());
+        }
+        if (asker.isPerson()) {
+            return "403";
+        }
+        return route.isApi() ? "401" : "sign in";
+    }
+
+    /** The administrators' application asks everybody to sign in before it says what is there. */
+    private static boolean isShutToStrangers(Listed route) {
+        return route.application() == Application.ADMIN;
+    }
+
+    private static String outcome(HttpResponse<String> answer) {
+        Optional<String> to = answer.headers().firstValue("Location");
+        boolean toSignIn = to.filter(address -> address.contains("/protocol/openid-connect/auth"))
+                .isPresent();
+        return toSignIn ? "sign in" : String.valueOf(answer.statusCode());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatIsAnotherTenantsIsNotThere(Whole whole) throws SQLException {
+        Map<String, String> samples = samples(whole);
+        return Listed.lines("strangers.csv").stream().map(cells -> {
+            String address = Listed.filled(cells.get(1), samples);
+            return DynamicTest.dynamicTest(cells.get(0) + " asks for " + cells.get(1), () -> {
+                Application application = address.startsWith("/admin") ? Application.ADMIN : Application.PORTAL;
+                Visitor visitor = visitor(whole, new MatrixAsker(cells.get(0), "STAFF"), application);
+                assertThat(outcome(visitor.ask("GET", address))).isEqualTo(cells.get(2));
+            });
+        });
+    }
+
+    @Test
+    void aTrailOpensForItsSecretOnly(Whole whole) throws IOException, InterruptedException, SQLException {
+        samples(whole);
+        Visitor nobody = visitor(whole, MatrixAsker.NOBODY, Application.PORTAL);
+        assertThat(nobody.ask("GET", "/trail/follow/matrix-secret").statusCode())
+                .isEqualTo(200);
+        assertThat(nobody.ask("GET", "/trail/follow/matrix-secret2").statusCode())
+                .isEqualTo(404);
+        assertThat(nobody.ask("GET", "/trail/follow").statusCode()).isEqualTo(404);
+    }
+
+    /** Signed in once for each application; what Keycloak remembers serves for the second. */
+    private static synchronized Visitor visitor(Whole whole, MatrixAsker asker, Application application)
+            throws IOException, InterruptedException {
+        String key = asker.name() + " " + application;
+        Visitor known = VISITORS.get(key);
+        if (known == null) {
+            known = new Visitor(whole.address());
+            if (asker.isMachine()) {
+                known.becomeMachine(issuer(whole), asker.name(), DemoSignIns.MACHINE_SECRET);
+            } else if (asker.isPerson()) {
+                known.signIn(asker.name(), DemoSignIns.PASSWORD, application.context() + "/sign-in?to=/choose");
+            }
+            VISITORS.put(key, known);
+        }
+        return known;
+    }
+
+    private static String issuer(Whole whole) {
+        return "http://localhost:" + whole.ports().keycloak() + "/realms/partnership";
+    }
+
+    /** A trail whose secret is known here, and a membership of Braintree. */
+    private static Map<String, String> samples(Whole whole) throws SQLException {
+        try (Connection superuser = whole.postgres().connectAsSuperuser("portal");
+                Statement statement = superuser.createStatement()) {
+            statement.executeUpdate(
+                    "update portal.trail set secret_hash = sha256('matrix-secret')" + " where reference = 'DMB4-4444'");
+            try (ResultSet rows = statement.executeQuery("select m.id from portal.membership m"
+                    + " join portal.organisation o on o.id = m.tenant_id"
+                    + " where o.slug = 'braintree' and m.role = 'COUNCILLOR' and m.ended_at is null")) {
+                rows.next();
+                return Map.of("{member}", rows.getString(1));
+            }
+        }
+    }
+}
