@@ -20,7 +20,8 @@ import org.partnershipportal.deploy.part.Whole;
 class BadInputIT {
     private static final int RECOVERY_SECONDS = 20;
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @ParameterizedTest
     @CsvSource({

@@ -90,7 +90,8 @@ class SignInIT {
 
     @Test
     void theHostHeaderIsNotBelieved() throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), whole.ports().http())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), whole.ports().http())) {
             socket.getOutputStream()
                     .write("GET /sign-in HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));

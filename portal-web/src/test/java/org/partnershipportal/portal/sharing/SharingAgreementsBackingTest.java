@@ -18,13 +18,16 @@ class SharingAgreementsBackingTest {
 
     @Test
     void oneThatEndsWithinNinetyDaysIsSaidToLapse() {
-        assertThat(SharingAgreementsBacking.warning(inForce(TODAY.plusDays(89), FAR), TODAY)).isEqualTo("LAPSES");
-        assertThat(SharingAgreementsBacking.warning(inForce(TODAY.plusDays(90), FAR), TODAY)).isNull();
+        assertThat(SharingAgreementsBacking.warning(inForce(TODAY.plusDays(89), FAR), TODAY))
+                .isEqualTo("LAPSES");
+        assertThat(SharingAgreementsBacking.warning(inForce(TODAY.plusDays(90), FAR), TODAY))
+                .isNull();
     }
 
     @Test
     void oneWithoutAnEndIsReviewedAndNeverLapses() {
-        assertThat(SharingAgreementsBacking.warning(inForce(null, TODAY.minusDays(1)), TODAY)).isEqualTo("REVIEW");
+        assertThat(SharingAgreementsBacking.warning(inForce(null, TODAY.minusDays(1)), TODAY))
+                .isEqualTo("REVIEW");
         assertThat(SharingAgreementsBacking.warning(inForce(null, FAR), TODAY)).isNull();
     }
 
@@ -36,7 +39,8 @@ class SharingAgreementsBackingTest {
                 .isEqualTo(Standing.FUTURE);
         assertThat(Standing.of(row(TODAY.minusDays(1), null, FAR, false, false), TODAY))
                 .isEqualTo(Standing.UNSIGNED);
-        assertThat(SharingAgreementsBacking.warning(row(TODAY.minusYears(1), TODAY.minusDays(1), FAR, true, false), TODAY))
+        assertThat(SharingAgreementsBacking.warning(
+                        row(TODAY.minusYears(1), TODAY.minusDays(1), FAR, true, false), TODAY))
                 .isNull();
     }
 
