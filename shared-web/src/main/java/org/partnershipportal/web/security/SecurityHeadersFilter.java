@@ -1,6 +1,8 @@
 package org.partnershipportal.web.security;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,7 +32,7 @@ public final class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Referrer-Policy", "no-referrer");
             response.setHeader("X-Robots-Tag", "noindex, nofollow");
         } else {
-            response.setHeader("Cache-Control", "no-cache");
+            response.setHeader("Cache-Control", isError(request) ? "no-store" : "no-cache");
             response.setHeader("Referrer-Policy", "same-origin");
         }
         chain.doFilter(request, response);
@@ -38,7 +40,12 @@ public final class SecurityHeadersFilter extends HttpFilter {
 
     /** The address itself is the secret there: it must not be kept, told to others or indexed. */
     private static boolean isTrail(HttpServletRequest request) {
-        String path = request.getServletPath();
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = isError(request) && asked != null ? asked.toString() : request.getServletPath();
         return path.equals("/trail") || path.startsWith("/trail/") || path.startsWith("/trail.");
+    }
+
+    private static boolean isError(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR;
     }
 }
