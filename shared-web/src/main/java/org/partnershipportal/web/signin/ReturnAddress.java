@@ -22,6 +22,7 @@ final class ReturnAddress {
     static Optional<String> of(@Nullable String wanted) {
         if (wanted == null
                 || wanted.length() > LONGEST
+                || wanted.startsWith("//")
                 || UNSAFE.matcher(wanted).find()) {
             return Optional.empty();
         }
