@@ -16,16 +16,21 @@ import org.partnershipportal.worktime.LondonClock;
  */
 final class InboxFile {
     private static final String FORMULA = "=+-@\t\r\n";
-    private static final List<String> COLUMNS =
-            List.of("reference", "service", "place", "status", "other", "due", "overdue", "first-contact");
+    private static final List<String> COLUMNS = List.of(
+            "referral.inbox.column.reference",
+            "referral.inbox.column.service",
+            "referral.case.place",
+            "referral.case.status",
+            "referral.inbox.column.other.NOW",
+            "referral.case.due",
+            "referral.overdue",
+            "referral.case.first-contact");
 
     private InboxFile() {}
 
     static void write(List<InboxRow> rows, Appendable out) throws IOException {
         CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-        printer.printRecord(COLUMNS.stream()
-                .map(column -> Messages.text("referral.file." + column))
-                .toList());
+        printer.printRecord(COLUMNS.stream().map(Messages::text).toList());
         for (InboxRow row : rows) {
             printer.printRecord(cells(row));
         }
