@@ -72,6 +72,8 @@ class MembershipIT {
     @Test
     void staffHaveNothingToDoInAdministration() {
         Visitor visitor = Visitor.signedIn(whole, "braintree.staff");
-        assertThat(visitor.get("/admin/").text("h1")).isEqualTo("You do not belong to a body here");
+        Page page = visitor.get("/admin/");
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.text("h1")).isEqualTo("There is nothing for you here");
     }
 }
