@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.directory.BodyRow;
@@ -57,13 +58,14 @@ public class EnquiryService {
      * An adviser keys an enquiry that came by phone, visit, letter or mail; the own body has taken it and is
      * accountable until another accepts it.
      *
+     * @param origin by which way it came; null or ONLINE is refused
      * @param secret a fresh one, which opens the trail from now
      * @throws InvalidInputException with all that is wrong
      */
     @Permits(Permission.WORK_ON_CASES)
-    public EnquiryTaken key(EnquiryForm form, Origin origin, TrailSecret secret) {
+    public EnquiryTaken key(EnquiryForm form, @Nullable Origin origin, TrailSecret secret) {
         EnquiryChecks.require(form);
-        if (origin == Origin.ONLINE) {
+        if (origin == null || origin == Origin.ONLINE) {
             throw new InvalidInputException("origin", "error.enquiry.origin");
         }
         ServiceView service = routing.service(Texts.required(form.service()));

@@ -25,7 +25,7 @@ class MembershipIT {
         BehindTheScenes scenes = new BehindTheScenes(whole);
         String subject = scenes.subjectOf("harlow.contributor");
         Visitor visitor = Visitor.signedIn(whole, "harlow.contributor");
-        assertThat(visitor.get("/choose").text(BODY)).isEqualTo("Harlow District Council");
+        assertThat(visitor.get("/choose").text(BODY)).isEqualTo("Harlow Council");
         scenes.change("update portal.membership set ended_at = now() where subject = ?", subject);
         try {
             Page page = visitor.get("/choose");
@@ -34,7 +34,7 @@ class MembershipIT {
         } finally {
             scenes.change("update portal.membership set ended_at = null where subject = ?", subject);
         }
-        assertThat(visitor.get("/choose").text(BODY)).isEqualTo("Harlow District Council");
+        assertThat(visitor.get("/choose").text(BODY)).isEqualTo("Harlow Council");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class AnnotatedRoutes {
     }
 
     private static Stream<String> operations(JavaClass type) {
-        return type.isAnnotatedWith(PATH)
+        return type.isAnnotatedWith(PATH) && !type.isInterface()
                 ? type.getMethods().stream().flatMap(method -> operations(type, method))
                 : Stream.of();
     }

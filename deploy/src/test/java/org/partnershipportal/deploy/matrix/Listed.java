@@ -69,4 +69,10 @@ record Listed(Application application, String verb, String path, String sample, 
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The administrators' application is shut to who has no part in it, but for its way in. */
+    boolean isShutToWhoHasNoPart() {
+        return application() == Application.ADMIN
+                && (permission().equals(NOBODY) || path().equals("/") || path().equals("/draft"));
+    }
 }

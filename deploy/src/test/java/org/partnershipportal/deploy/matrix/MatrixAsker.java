@@ -41,6 +41,11 @@ record MatrixAsker(String name, String role) {
         return !isMachine() && !equals(NOBODY);
     }
 
+    /** Has a part in the administrators' application. */
+    boolean administers() {
+        return role.equals("ADMINISTRATOR") || role.equals("PARTNERSHIP_ADMINISTRATOR");
+    }
+
     /** Of the second body, to which what stands in the samples does not belong. */
     boolean isStranger() {
         return name.startsWith("essex");

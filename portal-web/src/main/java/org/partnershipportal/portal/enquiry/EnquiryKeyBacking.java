@@ -96,12 +96,12 @@ public class EnquiryKeyBacking {
         candidates = isPlace ? places.candidates(typed.get("place")) : List.of();
     }
 
-    private Origin origin() {
+    private @Nullable Origin origin() {
         String origin = typed.get("origin");
         return ORIGINS.stream()
                 .filter(known -> known.name().equals(origin))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException("origin", "error.enquiry.origin"));
+                .orElse(null);
     }
 
     private EnquiryForm form() {

@@ -85,10 +85,11 @@ public record Failure(int status, String page, @Nullable BusinessException refus
     }
 
     /** SQL states 08 (no connection) and 57 (server going down or starting), or a refused connection below. */
+    /** PostgreSQL always says why; without a reason it was the pool that got no connection. */
     private static boolean isDatabaseGone(Throwable cause) {
-        if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        if (cause instanceof SQLException sql) {
             String state = sql.getSQLState();
-            return state.length() >= 2 && DATABASE_GONE.contains(state.substring(0, 2));
+            return state == null || (state.length() >= 2 && DATABASE_GONE.contains(state.substring(0, 2)));
         }
         return cause instanceof ConnectException;
     }
