@@ -43,7 +43,8 @@ record MatrixAsker(String name, String role) {
 
     /** Has a part in the administrators' application. */
     boolean administers() {
-        return role.equals("ADMINISTRATOR") || role.equals("PARTNERSHIP_ADMINISTRATOR");
+        return List.of("ADMINISTRATOR", "PARTNERSHIP_ADMINISTRATOR", "MODERATOR")
+                .contains(role);
     }
 
     /** Of the second body, to which what stands in the samples does not belong. */
