@@ -1,5 +1,7 @@
 package org.partnershipportal.deploy.demo;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Who and what signs in to the demo partnership, and to which bodies they belong. All have well-known secrets. */
@@ -47,6 +49,12 @@ public final class DemoSignIns {
         return DemoFile.MACHINES.rows().stream()
                 .map(row -> row.get("client_id"))
                 .toList();
+    }
+
+    /** @return changes when a person, a body or a machine of the demo does */
+    public static String fingerprint() {
+        String everything = people() + "\n" + bodies() + "\n" + machines();
+        return HexFormat.of().formatHex(Sha256.of(everything.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Person person(String username, List<DemoRow> memberships) {

@@ -3,6 +3,7 @@ package org.partnershipportal.deploy.realm;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.Arrays;
@@ -16,6 +17,8 @@ import org.partnershipportal.deploy.demo.DemoSignIns;
 /** Plants the demo partnership's people and machines in the realm, as far as they are not there yet. */
 public final class RealmDemo {
     private static final String ALL = "max=10000";
+    /** The realm's attribute that says which demo partnership is planted in it completely. */
+    private static final String PLANTED = "portal.demo";
 
     private final KeycloakAdmin admin;
     private final String realm;
@@ -34,9 +37,26 @@ public final class RealmDemo {
             admin.post(path + "/partialImport", missingPeople(users));
             users.putAll(users());
         }
-        new DemoOrganizations(admin, path).plant(users);
-        machines();
+        JsonObject realmNow = admin.get(path);
+        if (!DemoSignIns.fingerprint().equals(planted(realmNow))) {
+            new DemoOrganizations(admin, path).plant(users);
+            machines();
+            remember(realmNow);
+        }
         return users;
+    }
+
+    private static String planted(JsonObject realmNow) {
+        JsonObject attributes = realmNow.getJsonObject("attributes");
+        return attributes == null ? "" : attributes.getString(PLANTED, "");
+    }
+
+    /** Comes last, so that what was broken off is gone through again; Keycloak drops attributes that are not named. */
+    private void remember(JsonObject realmNow) throws IOException, InterruptedException {
+        JsonObject known = realmNow.getJsonObject("attributes");
+        JsonObjectBuilder attributes = known == null ? Json.createObjectBuilder() : Json.createObjectBuilder(known);
+        attributes.add(PLANTED, DemoSignIns.fingerprint());
+        admin.put(path, Json.createObjectBuilder().add("attributes", attributes).build());
     }
 
     private Map<String, String> users() throws IOException, InterruptedException {
