@@ -1,37 +1,55 @@
 package org.partnershipportal.web.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All text that a person reads, in one place: the bundle of the running application, then the one that both share. Pages
- * say {@code #{msg['referral.inbox.heading']}}, Java code says {@link #text(String, Object...)}. The grammar of keys stands
- * at the top of {@code messages.properties}.
+ * All text that a person reads, in one place: each jar and each application names its bundles in
+ * {@code META-INF/message-bundles}, a line each. Pages say {@code #{msg['referral.inbox.heading']}}, Java code says
+ * {@link #text(String, Object...)}. The grammar of keys stands at the top of {@code messages.properties}.
  */
 public final class Messages extends ResourceBundle {
+    private static final String NAMES = "META-INF/message-bundles";
 
-    /** Common first, then the two applications', of which a WAR holds only its own. A later one wins. */
-    private static final List<String> BUNDLES = List.of(
-            "org.partnershipportal.messages",
-            "org.partnershipportal.portal.messages",
-            "org.partnershipportal.admin.messages");
-
-    private final List<ResourceBundle> found;
+    private final Map<String, String> texts = new HashMap<>();
 
     /** Called by Faces through {@code ResourceBundle.getBundle}. */
     public Messages() {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        found = BUNDLES.stream()
-                .filter(name -> loader.getResource(name.replace('.', '/') + ".properties") != null)
-                .map(name -> ResourceBundle.getBundle(name, Locale.UK, loader))
-                .sorted(Collections.reverseOrder((a, b) -> order(a) - order(b)))
-                .toList();
+        for (String name : names(loader)) {
+            ResourceBundle bundle = ResourceBundle.getBundle(name, Locale.UK, loader);
+            bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+        }
+    }
+
+    private static List<String> names(ClassLoader loader) {
+        List<String> names = new ArrayList<>();
+        try {
+            for (URL list : Collections.list(loader.getResources(NAMES))) {
+                try (InputStream in = list.openStream()) {
+                    names.addAll(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
     }
 
     /**
@@ -56,22 +74,11 @@ public final class Messages extends ResourceBundle {
 
     @Override
     protected @Nullable Object handleGetObject(String key) {
-        return found.stream()
-                .filter(bundle -> bundle.containsKey(key))
-                .findFirst()
-                .map(bundle -> bundle.getObject(key))
-                .orElse(null);
+        return texts.get(key);
     }
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(found.stream()
-                .flatMap(bundle -> bundle.keySet().stream())
-                .distinct()
-                .toList());
-    }
-
-    private static int order(ResourceBundle bundle) {
-        return BUNDLES.indexOf(bundle.getBaseBundleName());
+        return Collections.enumeration(texts.keySet());
     }
 }

@@ -68,11 +68,31 @@ public final class PageLinter {
 
         MessageKeys all = new MessageKeys();
         modules().flatMap(each -> sources(each).stream()).forEach(file -> all.read(name(file), read(file)));
+        Path list = module.resolve("src/main/resources/META-INF/message-bundles");
+        Set<String> named = new TreeSet<>(read(list).lines().toList());
+        Set<String> seen = new TreeSet<>();
         for (Path bundle : bundles(module)) {
+            findings.addAll(unnamed(bundle, named));
+            findings.addAll(twice(bundle, seen));
             findings.addAll(all.unused(name(bundle), keys(bundle)));
             findings.addAll(MessageKeys.badly(name(bundle), read(bundle)));
         }
         return findings;
+    }
+
+    /** A bundle that no list names is never read. */
+    private List<String> unnamed(Path bundle, Set<String> named) {
+        String path = module.resolve("src/main/resources").relativize(bundle).toString();
+        return named.contains(path.replace(".properties", "").replace('/', '.'))
+                ? List.of()
+                : List.of(name(bundle) + ": META-INF/message-bundles does not name it");
+    }
+
+    private List<String> twice(Path bundle, Set<String> seen) {
+        return keys(bundle).stream()
+                .filter(key -> !seen.add(key))
+                .map(key -> name(bundle) + ": " + key + " stands in another bundle too")
+                .toList();
     }
 
     private Stream<Path> modules() {
