@@ -7,12 +7,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The contacts of several bodies: a service's own first, and for the channels that it lacks those for everything. */
-record Contacts(List<ContactRepository.ServiceContact> all) {
-    static Contacts of(List<ContactRepository.ServiceContact> all) {
-        return new Contacts(all);
+public final class Contacts {
+    private final List<ContactRepository.ServiceContact> all;
+
+    Contacts(List<ContactRepository.ServiceContact> all) {
+        this.all = all;
     }
 
-    List<ContactRow> of(UUID service, UUID organisation) {
+    /** How a body is reached about a service. */
+    public List<ContactRow> of(UUID service, UUID organisation) {
         List<ContactRepository.ServiceContact> bodys = all.stream()
                 .filter(c -> c.contact().organisationId().equals(organisation))
                 .toList();

@@ -3,8 +3,7 @@ package org.partnershipportal.directory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,19 +11,17 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 
-/** The services, and who provides one in an area. */
+/** The services, and how bodies are reached about them. */
 @Dependent
 @Transactional
 public class DirectoryService {
     private final CouncilServiceRepository services;
-    private final ResponsibilityRepository responsibilities;
-    private final Clock clock;
+    private final ContactRepository contacts;
 
     @Inject
-    public DirectoryService(CouncilServiceRepository services, ResponsibilityRepository responsibilities, Clock clock) {
+    public DirectoryService(CouncilServiceRepository services, ContactRepository contacts) {
         this.services = services;
-        this.responsibilities = responsibilities;
-        this.clock = clock;
+        this.contacts = contacts;
     }
 
     /** All services, by name. */
@@ -49,11 +46,9 @@ public class DirectoryService {
         return services.findById(id).orElseThrow(() -> new NotFoundException("error.NotFound"));
     }
 
-    /** The bodies that are responsible today for the service in an area; several where a duty is split. */
+    /** How these bodies are reached about these services. */
     @Permits(Permission.READ_DIRECTORY)
-    public List<BodyRow> providers(UUID service, UUID area) {
-        return responsibilities.find(List.of(service), area, LocalDate.now(clock)).stream()
-                .map(ResponsibleBody::row)
-                .toList();
+    public Contacts contacts(Collection<UUID> services, Collection<UUID> organisations) {
+        return new Contacts(contacts.find(services, organisations));
     }
 }

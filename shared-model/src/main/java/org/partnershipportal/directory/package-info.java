@@ -1,6 +1,6 @@
 /**
- * Owns which body does what: organisations, services, who is responsible where and when, and the search for them.
- * Needs place. Publishes {@link org.partnershipportal.directory.AnswerService} and the bodies.
+ * Owns the organisations, the services and how they are reached. Publishes
+ * {@link org.partnershipportal.directory.DirectoryService} and {@link org.partnershipportal.directory.OrganisationService}.
  */
 @org.jspecify.annotations.NullMarked
 package org.partnershipportal.directory;

@@ -12,17 +12,20 @@ import org.partnershipportal.directory.ServiceView;
 import org.partnershipportal.place.PlaceFound;
 import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.place.PlaceService;
+import org.partnershipportal.responsibility.ResponsibilityService;
 
 /** Where an enquiry is about, which service it asks, and which bodies do that there. */
 @Dependent
 class Routing {
     private final DirectoryService directory;
+    private final ResponsibilityService responsibilities;
     private final PlaceService places;
     private final Clock clock;
 
     @Inject
-    Routing(DirectoryService directory, PlaceService places, Clock clock) {
+    Routing(DirectoryService directory, ResponsibilityService responsibilities, PlaceService places, Clock clock) {
         this.directory = directory;
+        this.responsibilities = responsibilities;
         this.places = places;
         this.clock = clock;
     }
@@ -41,6 +44,6 @@ class Routing {
     }
 
     List<BodyRow> providers(ServiceView service, PlaceRow place) {
-        return directory.providers(service.id(), place.areaId());
+        return responsibilities.providers(service.id(), place.areaId());
     }
 }

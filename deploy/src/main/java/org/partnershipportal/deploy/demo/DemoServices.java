@@ -3,7 +3,7 @@ package org.partnershipportal.deploy.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.partnershipportal.directory.SearchVocabulary;
+import org.partnershipportal.search.SearchVocabulary;
 
 /** What residents ask for, the words they use, who provides it, and how that body is reached. Written as a steward. */
 final class DemoServices {

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.answer.AnswerService;
+import org.partnershipportal.answer.AnswerView;
 import org.partnershipportal.common.InvalidInputException;
-import org.partnershipportal.directory.AnswerService;
-import org.partnershipportal.directory.AnswerView;
 import org.partnershipportal.web.api.Problem;
 
 /** Which body does what, for other systems. Open to everybody. */

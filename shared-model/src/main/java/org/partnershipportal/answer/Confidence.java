@@ -1,4 +1,4 @@
-package org.partnershipportal.directory;
+package org.partnershipportal.answer;
 
 /** How sure the portal is that it understood which service was meant. */
 public enum Confidence {

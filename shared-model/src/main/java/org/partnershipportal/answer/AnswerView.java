@@ -1,7 +1,8 @@
-package org.partnershipportal.directory;
+package org.partnershipportal.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.place.PlaceFound;
 
 /**

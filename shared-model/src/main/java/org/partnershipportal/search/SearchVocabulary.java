@@ -1,4 +1,4 @@
-package org.partnershipportal.directory;
+package org.partnershipportal.search;
 
 /** How the vocabulary of the search table is made anew, as the steward: run it after changing what can be found. */
 public final class SearchVocabulary {

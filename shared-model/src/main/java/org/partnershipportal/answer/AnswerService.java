@@ -1,4 +1,4 @@
-package org.partnershipportal.directory;
+package org.partnershipportal.answer;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -12,11 +12,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.directory.Contacts;
+import org.partnershipportal.directory.DirectoryService;
+import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.place.PlaceFound;
 import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.place.PlaceService;
+import org.partnershipportal.responsibility.ResponsibilityService;
+import org.partnershipportal.responsibility.ResponsibleBody;
+import org.partnershipportal.search.SearchService;
+import org.partnershipportal.search.ServiceMatch;
 
 /** Answers the question of the front page: which body does this, here, on this day, and why. */
 @Dependent
@@ -31,22 +38,22 @@ public class AnswerService {
     /** A service whose score is below this part of the best one's is an alternative, no answer. */
     private static final double NEAR = 0.6;
 
-    private final ServiceSearchRepository search;
-    private final ResponsibilityRepository responsibilities;
-    private final ContactRepository contacts;
+    private final SearchService search;
+    private final ResponsibilityService responsibilities;
+    private final DirectoryService directory;
     private final PlaceService places;
     private final Clock clock;
 
     @Inject
     public AnswerService(
-            ServiceSearchRepository search,
-            ResponsibilityRepository responsibilities,
-            ContactRepository contacts,
+            SearchService search,
+            ResponsibilityService responsibilities,
+            DirectoryService directory,
             PlaceService places,
             Clock clock) {
         this.search = search;
         this.responsibilities = responsibilities;
-        this.contacts = contacts;
+        this.directory = directory;
         this.places = places;
         this.clock = clock;
     }
@@ -59,13 +66,12 @@ public class AnswerService {
      */
     @Permits(Permission.READ_DIRECTORY)
     public AnswerView answer(String question, String place, @Nullable LocalDate on) {
-        AskedWords words = AskedWords.of(question);
         LocalDate day = day(on);
         PlaceFound found = places.lookUp(place, day);
         if (found.place().isEmpty()) {
             return new AnswerView(question, day, found, List.of(), List.of());
         }
-        List<ServiceMatch> matches = search.find(words, day, MATCHES);
+        List<ServiceMatch> matches = search.find(question, day, MATCHES);
         List<Answer> answers = answers(matches, found.place().get(), day);
         List<ServiceRow> alternatives = matches.stream()
                 .map(match -> new ServiceRow(match.id(), match.slug(), match.name()))
@@ -96,9 +102,9 @@ public class AnswerService {
         }
         List<UUID> services = near.stream().map(ServiceMatch::id).toList();
         List<ResponsibleBody> bodies = responsibilities.find(services, place.areaId(), day);
-        Contacts reach = Contacts.of(contacts.find(
+        Contacts reach = directory.contacts(
                 services,
-                bodies.stream().map(ResponsibleBody::organisationId).distinct().toList()));
+                bodies.stream().map(ResponsibleBody::organisationId).distinct().toList());
         Map<UUID, List<ResponsibleBody>> byService =
                 bodies.stream().collect(Collectors.groupingBy(ResponsibleBody::serviceId));
         Function<ServiceMatch, Confidence> confidence = match -> confidence(match, matches);

@@ -1,4 +1,4 @@
-package org.partnershipportal.directory;
+package org.partnershipportal.search;
 
 import java.util.UUID;
 
@@ -7,4 +7,4 @@ import java.util.UUID;
  *
  * @param score 1 when every telling word of the question and of the phrase agree; 0 when none does
  */
-record ServiceMatch(UUID id, String slug, String name, String reason, double score) {}
+public record ServiceMatch(UUID id, String slug, String name, String reason, double score) {}

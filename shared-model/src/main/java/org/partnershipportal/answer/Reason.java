@@ -1,7 +1,8 @@
-package org.partnershipportal.directory;
+package org.partnershipportal.answer;
 
 import org.partnershipportal.common.Sentences;
 import org.partnershipportal.place.PlaceRow;
+import org.partnershipportal.responsibility.ResponsibleBody;
 
 /** The one sentence that says why a body is named. */
 final class Reason {

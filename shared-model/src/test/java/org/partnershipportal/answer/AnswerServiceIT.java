@@ -1,4 +1,4 @@
-package org.partnershipportal.directory;
+package org.partnershipportal.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.partnershipportal.directory;
+package org.partnershipportal.search;
 
 import java.util.Arrays;
 import java.util.List;

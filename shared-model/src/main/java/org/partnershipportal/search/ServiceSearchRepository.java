@@ -1,4 +1,4 @@
-package org.partnershipportal.directory;
+package org.partnershipportal.search;
 
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;

@@ -1,7 +1,10 @@
-package org.partnershipportal.directory;
+package org.partnershipportal.answer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.directory.BodyRow;
+import org.partnershipportal.directory.ContactRow;
+import org.partnershipportal.directory.ServiceRow;
 
 /**
  * Which body does a service, or a part of it, at a place, and why.

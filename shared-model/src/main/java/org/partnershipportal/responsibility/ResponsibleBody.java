@@ -1,7 +1,8 @@
-package org.partnershipportal.directory;
+package org.partnershipportal.responsibility;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.directory.BodyRow;
 
 /**
  * A body that is responsible for a part of a service at a place on a day.
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param note shown beside the answer; null for none
  * @param override whether a recorded override, and not the rule by tier, names it
  */
-record ResponsibleBody(
+public record ResponsibleBody(
         UUID serviceId,
         String part,
         UUID organisationId,
@@ -30,7 +31,8 @@ record ResponsibleBody(
         @Nullable String note,
         boolean override) {
 
-    BodyRow row() {
+    /** The body alone. */
+    public BodyRow row() {
         return new BodyRow(organisationId, slug, name, kind, gss, website, tenant);
     }
 }
