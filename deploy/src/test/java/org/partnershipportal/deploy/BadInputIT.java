@@ -62,6 +62,23 @@ class BadInputIT {
         assertThat(answer.body()).contains("\"answers\":[]").contains("\"candidates\"");
     }
 
+    @Test
+    void ofManyQuestionsAWrongOneSpoilsNoOther(Whole whole) throws Exception {
+        String hundred = "{\"place\": \"Witham\"},".repeat(100);
+        HttpResponse<String> answer = post(
+                whole,
+                "{\"q\": \"pothole\", \"questions\": [" + hundred
+                        + "{\"place\": \"Nowhereton\"}, {\"place\": \"12345\"}, {\"place\": \"Witham\", \"on\": \"soon\"}]}");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("\"total\":103,\"problems\":3");
+        assertThat(answer.body().split("E10000012", -1)).hasSizeGreaterThan(100);
+        assertThat(answer.body())
+                .contains("\"row\":101,\"status\":404")
+                .contains("\"row\":102,\"status\":400")
+                .contains("\"row\":103,\"status\":400");
+        assertThat(post(whole, "{\"questions\":").statusCode()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/v1/nothing, 404",
@@ -121,6 +138,15 @@ class BadInputIT {
                         .build(),
                 BodyHandlers.ofString());
         assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    private HttpResponse<String> post(Whole whole, String json) throws IOException, InterruptedException {
+        URI address = URI.create(whole.address() + "/api/v1/answers");
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(Whole whole, String path) throws IOException, InterruptedException {

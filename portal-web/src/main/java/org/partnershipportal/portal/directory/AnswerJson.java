@@ -23,21 +23,26 @@ final class AnswerJson {
     static String of(AnswerView view) {
         StringWriter text = new StringWriter(2048);
         try (JsonGenerator json = Json.createGenerator(text)) {
-            json.writeStartObject()
-                    .write("query", view.query())
-                    .write("on", view.on().toString());
-            place(json, view.place());
-            json.writeStartArray("answers");
-            view.answers().forEach(answer -> answer(json, answer));
-            json.writeEnd().writeStartArray("alternatives");
-            view.alternatives().forEach(service -> {
-                json.writeStartObject();
-                service(json, service);
-                json.writeEnd();
-            });
-            json.writeEnd().writeEnd();
+            json.writeStartObject();
+            fields(json, view);
+            json.writeEnd();
         }
         return text.toString();
+    }
+
+    /** All of an answer, inside an object that the caller begins and ends. */
+    static void fields(JsonGenerator json, AnswerView view) {
+        json.write("query", view.query()).write("on", view.on().toString());
+        place(json, view.place());
+        json.writeStartArray("answers");
+        view.answers().forEach(answer -> answer(json, answer));
+        json.writeEnd().writeStartArray("alternatives");
+        view.alternatives().forEach(service -> {
+            json.writeStartObject();
+            service(json, service);
+            json.writeEnd();
+        });
+        json.writeEnd();
     }
 
     /** What an unknown place looks like. */

@@ -2,18 +2,23 @@ package org.partnershipportal.portal.directory;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.answer.AnswerService;
@@ -56,13 +61,36 @@ public class AnswerResource {
                     @Nullable
                     String on) {
         AnswerView view = answers.answer(question, place, day(on));
-        if (!view.place().known()) {
-            JsonValue candidates = AnswerJson.candidates(view.place());
-            return Problem.of(Response.Status.NOT_FOUND.getStatusCode(), "error.place.unknown", place)
-                    .and("candidates", candidates)
-                    .toResponse();
-        }
-        return Response.ok(AnswerJson.of(view)).build();
+        return view.place().known()
+                ? Response.ok(AnswerJson.of(view)).build()
+                : placeUnknown(view).toResponse();
+    }
+
+    /** Answers up to 500 questions; a row that cannot be answered has its problem and spoils no other. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "answers", summary = "The same for many questions and places at once")
+    @RequestBody(
+            description = "What stands outside the rows holds for each row that does not say otherwise",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            example = "{\"q\": \"pothole\", \"questions\": [{\"place\": \"CM7 9HB\"},"
+                                    + " {\"place\": \"Witham\", \"q\": \"bin not emptied\", \"on\": \"2026-11-22\"}]}"))
+    @APIResponse(responseCode = "200", description = "For each row, in order, an answer or a problem")
+    @APIResponse(
+            responseCode = "400",
+            description = "The body cannot be read, or has no or too many rows (problem+json)")
+    public Response answers(InputStream body) throws IOException {
+        BulkQuestions questions = BulkQuestions.read(body);
+        return Response.ok(new BulkAnswers(answers, questions).toJson()).build();
+    }
+
+    static Problem placeUnknown(AnswerView view) {
+        String typed = view.place().typed();
+        return Problem.of(Response.Status.NOT_FOUND.getStatusCode(), "error.place.unknown", typed)
+                .and("candidates", AnswerJson.candidates(view.place()));
     }
 
     static @Nullable LocalDate day(@Nullable String on) {

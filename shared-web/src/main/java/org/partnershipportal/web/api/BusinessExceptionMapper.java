@@ -20,11 +20,14 @@ public class BusinessExceptionMapper implements ExceptionMapper<BusinessExceptio
         if (refusal instanceof NotPermittedException notPermitted) {
             return notPermitted(notPermitted);
         }
+        return problem(refusal).toResponse();
+    }
+
+    /** What to say of a refusal, also inside a longer answer. */
+    public static Problem problem(BusinessException refusal) {
         Problem problem =
                 Problem.of(status(refusal), refusal.key(), refusal.arguments().toArray());
-        return refusal instanceof InvalidInputException input
-                ? problem.with(fields(input)).toResponse()
-                : problem.toResponse();
+        return refusal instanceof InvalidInputException input ? problem.with(fields(input)) : problem;
     }
 
     private static List<FieldError> fields(InvalidInputException input) {

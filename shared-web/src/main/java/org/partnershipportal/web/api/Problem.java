@@ -93,7 +93,8 @@ public record Problem(
         response.flushBuffer();
     }
 
-    private JsonObject toJson() {
+    /** As a part of a longer answer. */
+    public JsonObject toJson() {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", TYPES + type)
                 .add("title", title)

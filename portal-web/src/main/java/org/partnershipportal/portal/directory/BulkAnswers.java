@@ -1,0 +1,63 @@
+package org.partnershipportal.portal.directory;
+
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.ws.rs.core.Response.Status;
+import java.io.StringWriter;
+import org.partnershipportal.answer.AnswerService;
+import org.partnershipportal.answer.AnswerView;
+import org.partnershipportal.common.BusinessException;
+import org.partnershipportal.web.api.BusinessExceptionMapper;
+import org.partnershipportal.web.api.Problem;
+
+/** Answers many questions, row by row: each row has an answer or a problem of its own, and none spoils another. */
+final class BulkAnswers {
+    private final AnswerService answers;
+    private final BulkQuestions questions;
+    private int problems;
+
+    BulkAnswers(AnswerService answers, BulkQuestions questions) {
+        this.answers = answers;
+        this.questions = questions;
+    }
+
+    String toJson() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = Json.createGenerator(text)) {
+            json.writeStartObject().writeStartArray("rows");
+            int number = 0;
+            for (JsonValue row : questions.rows()) {
+                json.writeStartObject().write("row", ++number);
+                row(json, row);
+                json.writeEnd();
+            }
+            json.writeEnd()
+                    .write("total", questions.rows().size())
+                    .write("problems", problems)
+                    .writeEnd();
+        }
+        return text.toString();
+    }
+
+    private void row(JsonGenerator json, JsonValue row) {
+        try {
+            BulkQuestions.Question asked = questions.question(row);
+            AnswerView view = answers.answer(asked.question(), asked.place(), AnswerResource.day(asked.on()));
+            if (view.place().known()) {
+                json.write("status", Status.OK.getStatusCode()).writeStartObject("answer");
+                AnswerJson.fields(json, view);
+                json.writeEnd();
+            } else {
+                problem(json, AnswerResource.placeUnknown(view));
+            }
+        } catch (BusinessException e) {
+            problem(json, BusinessExceptionMapper.problem(e));
+        }
+    }
+
+    private void problem(JsonGenerator json, Problem problem) {
+        problems++;
+        json.write("status", problem.status()).write("problem", problem.toJson());
+    }
+}
