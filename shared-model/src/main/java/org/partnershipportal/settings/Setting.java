@@ -75,6 +75,16 @@ public enum Setting {
             null,
             SECRET,
             "Bearer token that may read `/metrics` from another machine. Empty: this machine only."),
+    API_REQUESTS(
+            "portal.api.requests",
+            "1200",
+            PLAIN,
+            "How often one address may ask the machine interfaces in a minute; who asks more gets 429. 0: as often as it likes."),
+    PROXIES(
+            "portal.proxies",
+            "0",
+            PLAIN,
+            "How many proxies of yours stand in front of the portal. A caller's address is taken from that many places from the end of X-Forwarded-For."),
     HASH_SALT(
             "portal.hash.salt",
             null,

@@ -3,7 +3,10 @@ package org.partnershipportal.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A request as far as these tests look at one; anything else asked of it fails. */
@@ -67,6 +70,11 @@ public final class FakeRequest extends HttpServletRequestWrapper {
     @Override
     public String getHeader(String name) {
         return headers.get(name);
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return Collections.enumeration(headers.containsKey(name) ? List.of(headers.get(name)) : List.of());
     }
 
     @Override

@@ -71,7 +71,14 @@ public final class Bench {
 
     private WholeOptions options(ServerOptions server) {
         Path software = Home.path(".portal", "software");
-        return new WholeOptions(ports, data, false, software, Artifacts.laidOut(), RunSettings.given(), server);
+        return new WholeOptions(
+                ports,
+                data,
+                false,
+                software,
+                Artifacts.laidOut(),
+                RunSettings.given().with(Setting.API_REQUESTS, "0"),
+                server);
     }
 
     private void measure(Whole whole, BenchApplication application)

@@ -23,6 +23,11 @@ public final class RunSettings {
         return new RunSettings(setting -> System.getProperty(setting.key(), System.getenv(setting.variable())));
     }
 
+    /** The same, but for one setting. */
+    public RunSettings with(Setting setting, String value) {
+        return new RunSettings(asked -> asked == setting ? value : source.apply(asked));
+    }
+
     /** Only what was really given, no default; blank counts as not given. */
     public Optional<String> given(Setting setting) {
         return Optional.ofNullable(source.apply(setting)).filter(value -> !value.isBlank());

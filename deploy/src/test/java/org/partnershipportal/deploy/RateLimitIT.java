@@ -1,0 +1,48 @@
+package org.partnershipportal.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.partnershipportal.deploy.part.Whole;
+import org.partnershipportal.settings.Setting;
+
+/** Who asks the machine interface without pause is told to wait, and nobody else is. */
+@ExtendWith(RunningWhole.class)
+class RateLimitIT {
+    private static final String QUICK = "GET /api/v1/answers HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+    @Test
+    void whoAsksWithoutPauseIsToldToWait(Whole whole) throws IOException {
+        int allowed = Integer.parseInt(Setting.API_REQUESTS.byDefault().orElseThrow());
+        String last = "";
+        for (int asked = 0; asked < 3 * allowed && !last.startsWith("HTTP/1.1 429"); asked++) {
+            last = ask(whole, 9);
+        }
+        assertThat(last)
+                .startsWith("HTTP/1.1 429")
+                .containsIgnoringCase("Retry-After: ")
+                .contains("application/problem+json")
+                .contains("Wait");
+        assertThat(ask(whole, 10)).as("another caller").startsWith("HTTP/1.1 400");
+    }
+
+    /** @param last the last number of the address on this machine from which is asked, so that no other test waits */
+    private static String ask(Whole whole, int last) throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.bind(here(last, 0));
+            socket.connect(here(1, whole.ports().http()));
+            socket.getOutputStream().write(QUICK.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static InetSocketAddress here(int last, int port) throws IOException {
+        return new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) last}), port);
+    }
+}
