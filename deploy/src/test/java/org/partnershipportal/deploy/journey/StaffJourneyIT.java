@@ -211,6 +211,16 @@ class StaffJourneyIT {
     }
 
     @Test
+    void whoBelongsToTwoBodiesIsAskedForWhichToAct(Visits visits) {
+        StaffDesk both = StaffDesk.of(visits, "two.bodies");
+        both.go("/choose?to=/staff");
+        Sight.check(both.page(), "staff-choose");
+        both.press("Continue");
+        assertThat(both.page().locator(".govuk-error-summary")).containsText("Choose the body that you work for now");
+        Sight.check(both.page(), "staff-choose-errors");
+    }
+
+    @Test
     void theListsAndTheAgreementsHaveNoBarrier(Visits visits) {
         StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
         for (String list : List.of("now", "offered", "passed-on", "closed")) {
