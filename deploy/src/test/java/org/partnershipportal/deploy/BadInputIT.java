@@ -84,6 +84,9 @@ class BadInputIT {
         "/api/v1/nothing, 404",
         "/nothing, 404",
         "/trail/follow/wrong-secret, 404",
+        "/trail/follow/wrong-secret/more, 404",
+        "/trail/nothing, 404",
+        "/trail/nothing/more, 404",
         "/enquiry/new?service=nothing, 404",
         "/layout/public.xhtml, 404",
         "/answer?q=%27%3B+drop+table+place&place=%3Cscript%3E, 200"

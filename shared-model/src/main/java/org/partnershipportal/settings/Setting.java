@@ -70,6 +70,11 @@ public enum Setting {
     SMTP_PORT("portal.smtp.port", "25", PLAIN, "Port of the mail server."),
     SMTP_FROM("portal.smtp.from", "portal@example.org", PLAIN, "Sender of the portal's messages."),
 
+    SECURITY_CONTACT(
+            "portal.security.contact",
+            null,
+            PLAIN,
+            "Where to report a weakness of the portal: an e-mail address, or an address that begins with `https:` or `tel:`. Published in `/.well-known/security.txt`, which is not there without it."),
     OPERATIONS_TOKEN(
             "portal.operations.token",
             null,

@@ -9,12 +9,22 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
+import org.eclipse.persistence.sessions.server.ServerSession;
 
-/** EclipseLink's hook: every connection that a transaction acquires learns first who asks (persistence.xml names it). */
+/**
+ * EclipseLink's hook: every connection that a transaction acquires learns first who asks (persistence.xml names it). No
+ * connection is asked for before.
+ */
 public class AskerSessionCustomizer implements SessionCustomizer {
+    private static final String READ_POOL = "read";
+
     @Override
     public void customize(Session session) {
         session.getEventManager().addListener(new Announcer());
+        if (session instanceof ServerSession server && server.getLogin().shouldUseExternalConnectionPooling()) {
+            server.addConnectionPool(new LateConnectionPool(ServerSession.DEFAULT_POOL, server.getLogin(), server));
+            server.setReadConnectionPool(new LateConnectionPool(READ_POOL, server.getLogin(), server));
+        }
     }
 
     private static final class Announcer extends SessionEventAdapter {

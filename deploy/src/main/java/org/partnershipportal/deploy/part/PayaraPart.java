@@ -90,13 +90,25 @@ public final class PayaraPart implements Part {
         }
     }
 
+    /** Waits until the server has both applications, ready or not. */
+    void awaitDeployed() throws InterruptedException {
+        Child running = child;
+        if (running != null) {
+            Readiness.await(running, LIMIT, () -> isDeployed(running));
+        }
+    }
+
     private static boolean isReady(Child payara, URI ready) throws IOException, InterruptedException {
+        return isDeployed(payara) && Http.answers(ready);
+    }
+
+    private static boolean isDeployed(Child payara) throws IOException {
         PayaraWords words = new PayaraWords(payara.words());
         if (!words.tellsOfStart()) {
             return false;
         }
         words.requireDeployed(List.of("ROOT", "admin"));
-        return Http.answers(ready);
+        return true;
     }
 
     @Override

@@ -37,6 +37,7 @@ final class PortalEnvironment {
         values.put(Setting.HASH_SALT, secrets.of("portal.hash.salt"));
         if (settings.plantsDemo()) {
             values.put(Setting.STAGE, "demo");
+            values.put(Setting.SECURITY_CONTACT, "security@example.org");
         }
     }
 

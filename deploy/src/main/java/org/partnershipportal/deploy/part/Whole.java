@@ -176,7 +176,7 @@ public final class Whole implements AutoCloseable {
         return keycloak;
     }
 
-    public Part payara() {
+    public PayaraPart payara() {
         return payara;
     }
 

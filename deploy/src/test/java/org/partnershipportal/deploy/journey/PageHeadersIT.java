@@ -86,7 +86,11 @@ class PageHeadersIT {
 
     @Test
     void sayingWhereToReportAWeaknessNeedsNoSignIn(Whole whole) throws Exception {
-        assertThat(get(whole, "/.well-known/security.txt").body()).contains("Contact:", "Expires:");
+        HttpResponse<String> text = get(whole, "/.well-known/security.txt");
+        assertThat(header(text, "Content-Type")).startsWith("text/plain");
+        assertThat(text.body())
+                .contains("Contact: mailto:security@example.org", "Expires: ")
+                .contains("Canonical: " + whole.address() + "/.well-known/security.txt");
     }
 
     private HttpResponse<String> get(Whole whole, String path, String... headers)

@@ -15,6 +15,7 @@ import org.partnershipportal.deploy.journey.Browsers.Visits;
 @ExtendWith(Browsers.class)
 class StaffJourneyIT {
     private static final String COUNTY = "Essex County Council";
+    private static final String TELL = "What should the resident be told? (optional)";
     private static final String DISTRICT = "Braintree District Council";
 
     @Test
@@ -52,7 +53,7 @@ class StaffJourneyIT {
         assertThat(essex.page().locator(".govuk-error-summary")).containsText("Choose how it ended");
         assertThat(essex.page()).hasTitle(Pattern.compile("^Error: .*"));
         essex.page().getByLabel("Done.").check();
-        essex.page().getByLabel("What should the resident be told? (optional)").fill("Filled on Tuesday.");
+        essex.page().getByLabel(TELL).fill("Filled on Tuesday.");
         essex.press("Complete the case");
         assertThat(essex.page().locator(".govuk-notification-banner")).containsText("Completed");
         Sight.check(essex.page(), "staff-case-completed");
@@ -85,13 +86,47 @@ class StaffJourneyIT {
         StaffDesk second = first.secondTab();
         second.open(reference);
         second.page().getByLabel("Advice given.").check();
-        second.page().getByLabel("What should the resident be told? (optional)").fill("Ring the county.");
+        second.page().getByLabel(TELL).fill("Ring the county.");
         first.refer(COUNTY);
         second.press("Complete the case");
         assertThat(second.page().locator(".govuk-error-summary")).containsText("Somebody changed this case");
         assertThat(second.page().locator("main")).containsText("Ring the county.");
         assertThat(second.page().locator("main")).containsText("Offered, not answered yet");
         Sight.check(second.page(), "staff-case-stale");
+    }
+
+    @Test
+    void whatIsTypedForAnotherStepOutlivesThisOne(Visits visits) {
+        StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
+        String reference = braintree.key();
+        braintree.page().getByLabel("Advice given.").check();
+        braintree.page().getByLabel(TELL).fill("Ring the county.");
+        braintree.press("Continue");
+        assertThat(braintree.page().locator(".govuk-error-summary")).isVisible();
+        assertThat(braintree.page().getByLabel(TELL)).hasValue("Ring the county.");
+        braintree.refer(COUNTY);
+        braintree.press("Take it back");
+        assertThat(braintree.page().locator(".govuk-notification-banner")).containsText("Taken back");
+        assertThat(braintree.page().getByLabel(TELL)).hasValue("Ring the county.");
+        assertThat(braintree.page().getByLabel("Advice given.")).isChecked();
+        braintree.press("Complete the case");
+        assertThat(braintree.page().locator("main")).containsText("Advice given. Ring the county.");
+        braintree.open(reference);
+        assertThat(braintree.page().locator(".govuk-inset-text")).hasCount(0);
+    }
+
+    @Test
+    void theReturnKeyTakesNoStep(Visits visits) {
+        StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
+        String reference = braintree.key();
+        braintree.refer(COUNTY);
+        StaffDesk essex = StaffDesk.of(visits, "essex.staff");
+        essex.open(reference);
+        essex.page().getByLabel("The place is not in our area.").check();
+        essex.page().getByLabel("The place is not in our area.").press("Enter");
+        assertThat(essex.page().getByLabel("The place is not in our area.")).isChecked();
+        essex.open(reference);
+        assertThat(essex.page().locator("main")).containsText("Offered, not answered yet");
     }
 
     @Test
@@ -173,6 +208,16 @@ class StaffJourneyIT {
         braintree.page().waitForURL("**/referral/case/*");
         braintree.go("/enquiry/key");
         assertThat(braintree.page().getByLabel("What is the matter?")).hasValue("");
+    }
+
+    @Test
+    void whoBelongsToTwoBodiesIsAskedForWhichToAct(Visits visits) {
+        StaffDesk both = StaffDesk.of(visits, "two.bodies");
+        both.go("/choose?to=/staff");
+        Sight.check(both.page(), "staff-choose");
+        both.press("Continue");
+        assertThat(both.page().locator(".govuk-error-summary")).containsText("Choose the body that you work for now");
+        Sight.check(both.page(), "staff-choose-errors");
     }
 
     @Test

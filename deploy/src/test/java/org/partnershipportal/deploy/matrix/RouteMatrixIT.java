@@ -137,6 +137,18 @@ class RouteMatrixIT {
         assertThat(nobody.ask("GET", "/trail/follow/matrix-secret2").statusCode())
                 .isEqualTo(404);
         assertThat(nobody.ask("GET", "/trail/follow").statusCode()).isEqualTo(404);
+        assertThat(nobody.ask("GET", "/trail/follow/matrix-secret/more").statusCode())
+                .isEqualTo(404);
+        assertThat(nobody.ask("GET", "/trail/matrix-secret").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aWrongSecretLooksLikeAnyOther(Whole whole) throws IOException, InterruptedException {
+        Visitor nobody = visitor(whole, MatrixAsker.NOBODY, Application.PORTAL);
+        String wrong = nobody.ask("GET", "/trail/follow/matrix-secret2").body();
+        assertThat(nobody.ask("GET", "/trail/follow/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")
+                        .body())
+                .isEqualTo(wrong);
     }
 
     /** Signed in once for each application; what Keycloak remembers serves for the second. */

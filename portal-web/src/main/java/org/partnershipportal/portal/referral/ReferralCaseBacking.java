@@ -22,6 +22,7 @@ import org.partnershipportal.referral.HandbackReason;
 import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.Outcome;
+import org.partnershipportal.web.draft.FormDraft;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
 
@@ -37,6 +38,9 @@ public class ReferralCaseBacking {
 
     @Inject
     Receivers receivers;
+
+    @Inject
+    FormDraft draft;
 
     @Inject
     HttpServletRequest request;
@@ -84,6 +88,11 @@ public class ReferralCaseBacking {
         return getView().content().orElse(null);
     }
 
+    /** Whether there is a form at all. */
+    public boolean isMovable() {
+        return !isWritten() || !getView().moves().isEmpty();
+    }
+
     /** What was typed for a move that is no longer possible; null for nothing. */
     public @Nullable String getKept() {
         return may(Move.COMPLETE.name()) ? null : text;
@@ -119,14 +128,17 @@ public class ReferralCaseBacking {
             FormMessages.show(new InvalidInputException("to", "error.offer.to-missing"));
             return;
         }
+        keepWhatIsTyped();
         Faces.redirect("referral/offer/" + reference + "?to=%s", to);
     }
 
     public void accept() throws IOException {
+        keepWhatIsTyped();
         make(MoveForm.accept(moves.version()));
     }
 
     public void recall() throws IOException {
+        keepWhatIsTyped();
         make(MoveForm.recall(moves.version()));
     }
 
@@ -140,12 +152,18 @@ public class ReferralCaseBacking {
         make(new MoveForm(Move.COMPLETE, moves.version(), null, false, null, null, how, text));
     }
 
+    /** What the resident is to be told may be typed before the step is taken after which the case is completed. */
+    private void keepWhatIsTyped() {
+        draft.keep("moves", "outcome", "text");
+    }
+
     private void make(MoveForm form) throws IOException {
         moves.make(Objects.requireNonNull(reference), form, null);
     }
 
+    /** To choose from; while a sent form is read any that there is, for the next page says if it cannot be. */
     public List<SelectItem> getReceivers() {
-        return receivers.choices(getView());
+        return isWritten() ? receivers.choices(getView()) : receivers.all();
     }
 
     public List<SelectItem> getBodies() {

@@ -36,12 +36,18 @@ public class TrailFollowBacking {
     @Nullable
     String secret;
 
+    /** What follows the secret: no trail has such an address. */
+    @Inject
+    @Param(pathIndex = 1)
+    @Nullable
+    String more;
+
     private @Nullable TrailView trail;
 
     @PostConstruct
     void open() {
         String held = secret;
-        if (held == null || held.isBlank()) {
+        if (held == null || held.isBlank() || more != null) {
             throw new NotFoundException("error.trail.not-found");
         }
         trail = trails.get(new TrailSecret(held));

@@ -37,10 +37,10 @@ public class StashedForms {
                 });
     }
 
-    /** A form that was taken, for the page sends the browser on, needs its draft no more. */
+    /** A form that was taken, for the page sends the browser on, needs its draft no more, unless it is kept. */
     public void settle(HttpServletRequest request, HttpServletResponse response) {
         boolean isTaken = request.getMethod().equals("POST") && response.getStatus() == HttpServletResponse.SC_FOUND;
-        if (isTaken && user.may(Permission.KEEP_DRAFTS)) {
+        if (isTaken && !FormDraft.isKept(request) && user.may(Permission.KEEP_DRAFTS)) {
             drafts.discard(RequestPath.of(request));
         }
     }
