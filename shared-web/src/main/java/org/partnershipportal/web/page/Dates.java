@@ -21,6 +21,16 @@ public class Dates {
         return day == null ? "" : DAY.format(day);
     }
 
+    /** The day of a moment, for instance {@code 27 March 2026}. */
+    public String dayOf(@Nullable Instant moment) {
+        return moment == null ? "" : day(london(moment));
+    }
+
+    /** The day in London at a moment. */
+    public static LocalDate london(Instant moment) {
+        return LocalDate.ofInstant(moment, LondonClock.ZONE);
+    }
+
     /** For instance {@code 27 March 2026, 14:05}. */
     public String moment(@Nullable Instant moment) {
         return moment == null ? "" : MOMENT.format(moment.atZone(LondonClock.ZONE));
