@@ -72,6 +72,22 @@ public class Invitations {
         tell(host, account, email, accounts);
     }
 
+    /**
+     * Sends the mail of an invitation once more: a new link as long as the person has no password, else the news again.
+     *
+     * @throws AccountIsGone when the sign-in service no longer knows the person
+     * @throws SignInServiceUnreachable when the sign-in service does not do its part
+     */
+    void again(Host host, MemberRow member, SignInAccounts accounts) {
+        Account account = accounts.find(member.subject()).orElseThrow(() -> new AccountIsGone(member.name()));
+        audit.record(
+                "member.invited-again",
+                "membership",
+                member.subject(),
+                member.role().name());
+        tell(host, account, member.email(), accounts);
+    }
+
     private void tell(Host host, Account account, String email, SignInAccounts accounts) {
         if (account.needsPassword()) {
             accounts.sendPasswordLink(account);

@@ -47,8 +47,19 @@ public class MemberService {
      */
     @Permits(Permission.MANAGE_MEMBERS)
     public void invite(InvitationForm form, SignInAccounts accounts) {
-        Acting own = user.acting().orElseThrow();
-        invitations.invite(new Invitations.Host(tenant(), own.slug(), own.name(), tenant()), form, accounts);
+        invitations.invite(host(), form, accounts);
+    }
+
+    /**
+     * Sends the mail of an invitation once more, when it was lost or its link has expired.
+     *
+     * @throws NotFoundException when it is not a membership of the own body
+     * @throws AccountIsGone when the sign-in service no longer knows the person
+     * @throws SignInServiceUnreachable when the sign-in service does not do its part; then nothing was sent
+     */
+    @Permits(Permission.MANAGE_MEMBERS)
+    public void inviteAgain(UUID membership, SignInAccounts accounts) {
+        invitations.again(host(), get(membership), accounts);
     }
 
     /**
@@ -77,6 +88,11 @@ public class MemberService {
         repository.end(tenant(), membership);
         audit.record(
                 "member.ended", "membership", member.subject(), member.role().name());
+    }
+
+    private Invitations.Host host() {
+        Acting own = user.acting().orElseThrow();
+        return new Invitations.Host(tenant(), own.slug(), own.name(), tenant());
     }
 
     private UUID tenant() {

@@ -1,5 +1,7 @@
 package org.partnershipportal.membership;
 
+import java.util.Optional;
+
 /**
  * The sign-in service, as far as invitations need it. Each call may be made again and then finds what is there, so that
  * a use case that failed midway is simply tried anew.
@@ -19,6 +21,13 @@ public interface SignInAccounts {
      * @throws SignInServiceUnreachable when the service does not answer, or will not
      */
     Account enrol(String slug, String name, String email);
+
+    /**
+     * The person of this id; empty when the service has none any more.
+     *
+     * @throws SignInServiceUnreachable when the service does not answer, or will not
+     */
+    Optional<Account> find(String subject);
 
     /**
      * Mails a link with which the person chooses a password.

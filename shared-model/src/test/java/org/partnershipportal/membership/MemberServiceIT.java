@@ -103,6 +103,31 @@ class MemberServiceIT {
     }
 
     @Test
+    void aLostInvitationIsSentAgain() {
+        invite("Ada New", "ada@example.org", Role.STAFF);
+        accounts.asked.clear();
+        again(idOf(Role.STAFF));
+        assertThat(accounts.asked).containsExactly("mail subject of ada@example.org");
+        assertThat(mails()).isZero();
+        assertThat(as(wiring -> wiring.get(AuditService.class).latest()).get(0))
+                .satisfies(line -> assertThat(line.action()).isEqualTo("member.invited-again"))
+                .satisfies(line -> assertThat(line.detail()).isEqualTo("STAFF"));
+
+        accounts.knows("ada@example.org");
+        again(idOf(Role.STAFF));
+        assertThat(accounts.asked).containsExactly("mail subject of ada@example.org");
+        assertThat(mails()).isOne();
+    }
+
+    @Test
+    void nothingIsSentAgainToWhomTheSignInServiceNoLongerKnows() {
+        invite("Ada New", "ada@example.org", Role.STAFF);
+        accounts.forgets("ada@example.org");
+        assertThatThrownBy(() -> again(idOf(Role.STAFF))).isInstanceOf(AccountIsGone.class);
+        assertThat(mails()).isZero();
+    }
+
+    @Test
     void aMembershipEndsButNotTheLastAdministrators() {
         invite("Ada New", "ada@example.org", Role.STAFF, Role.ADMINISTRATOR);
         end(idOf(Role.STAFF));
@@ -119,6 +144,8 @@ class MemberServiceIT {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> Wiring.inAdministration(
                         stranger, wiring -> wiring.get(MemberService.class).get(id)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> Wiring.inAdministration(stranger, wiring -> sentAgain(wiring, id)))
                 .isInstanceOf(NotFoundException.class);
         assertThat(members()).hasSize(1);
     }
@@ -164,6 +191,15 @@ class MemberServiceIT {
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private void again(UUID membership) {
+        as(wiring -> sentAgain(wiring, membership));
+    }
+
+    private boolean sentAgain(Wiring wiring, UUID membership) {
+        wiring.get(MemberService.class).inviteAgain(membership, accounts);
+        return true;
     }
 
     private static boolean end(UUID membership) {

@@ -105,7 +105,14 @@ class AdminJourneyIT {
         page.getByLabel("Staff", new Page.GetByLabelOptions().setExact(true)).check();
         press(page, "Send the invitation");
         assertThat(page.locator("main")).containsText("Mo Newcomer has been invited");
-        assertThat(letters(whole).linkTo(MEMBER)).contains("action-token");
+        String link = letters(whole).linkTo(MEMBER);
+        assertThat(link).contains("action-token");
+
+        page.locator("tr:has-text('Mo Newcomer') >> text=Send again").click();
+        Sight.check(page, "admin-member-again");
+        press(page, "Send it again");
+        assertThat(page.locator("main")).containsText("A mail has been sent to Mo Newcomer again, to " + MEMBER);
+        assertThat(letters(whole).linkTo(MEMBER)).contains("action-token").isNotEqualTo(link);
 
         page.locator("tr:has-text('Mo Newcomer') >> text=End this").click();
         Sight.check(page, "admin-member-end");

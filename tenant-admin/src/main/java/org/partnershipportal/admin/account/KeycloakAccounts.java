@@ -61,6 +61,11 @@ public class KeycloakAccounts implements SignInAccounts {
     }
 
     @Override
+    public Optional<Account> find(String subject) {
+        return ask(() -> found(() -> clients.administration().user(subject)).map(KeycloakAccounts::account));
+    }
+
+    @Override
     public void sendPasswordLink(Account account) {
         JsonArray actions = Json.createArrayBuilder().add(NEW_PASSWORD).build();
         ask(() -> {
@@ -96,11 +101,15 @@ public class KeycloakAccounts implements SignInAccounts {
     }
 
     private static boolean isMember(KeycloakApi api, String organization, String user) {
-        try (Response response = api.member(organization, user)) {
-            return response.getStatus() == Response.Status.OK.getStatusCode();
+        return found(() -> api.member(organization, user)).isPresent();
+    }
+
+    private static Optional<JsonObject> found(Supplier<JsonObject> question) {
+        try {
+            return Optional.of(question.get());
         } catch (WebApplicationException e) {
             if (e.getResponse().getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
-                return false;
+                return Optional.empty();
             }
             throw e;
         }

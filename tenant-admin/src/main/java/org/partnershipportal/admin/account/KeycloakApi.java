@@ -29,7 +29,7 @@ public interface KeycloakApi {
 
     @GET
     @Path("organizations/{id}/members/{user}")
-    Response member(@PathParam("id") String organization, @PathParam("user") String user);
+    JsonObject member(@PathParam("id") String organization, @PathParam("user") String user);
 
     @POST
     @Path("organizations/{id}/members")
@@ -42,6 +42,10 @@ public interface KeycloakApi {
     @POST
     @Path("users")
     Response addUser(JsonObject user);
+
+    @GET
+    @Path("users/{id}")
+    JsonObject user(@PathParam("id") String id);
 
     @PUT
     @Path("users/{id}/execute-actions-email")
