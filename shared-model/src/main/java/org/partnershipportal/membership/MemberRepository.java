@@ -45,6 +45,25 @@ class MemberRepository extends BaseRepository {
                         """, id, tenant) == 1;
     }
 
+    /** Who holds no role in the body any more and may still be in its organization, by the last role. */
+    List<MemberRow> findLeavers(UUID tenant) {
+        return list(MemberRepository::shape, """
+                select distinct on (left_by.subject) id, subject, display_name, email, role, started_at
+                from membership left_by
+                where tenant_id = ?1 and ended_at is not null and left_organization_at is null
+                and not exists (select 1 from membership standing where standing.tenant_id = left_by.tenant_id
+                                and standing.subject = left_by.subject and standing.ended_at is null)
+                order by left_by.subject, ended_at desc
+                """, tenant);
+    }
+
+    void leftOrganization(UUID tenant, String subject) {
+        change("""
+                update membership set left_organization_at = now(), version = version + 1
+                where tenant_id = ?1 and subject = ?2 and ended_at is not null and left_organization_at is null
+                """, tenant, subject);
+    }
+
     /** The administrators of the body; nobody else ends one of them before this transaction has ended. */
     List<UUID> lockAdministrators(UUID tenant) {
         return list(row -> row.uuid(0), """

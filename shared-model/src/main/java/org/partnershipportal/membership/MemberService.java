@@ -73,7 +73,7 @@ public class MemberService {
     }
 
     /**
-     * Ends a membership, at once and everywhere.
+     * Ends a membership, at once and everywhere. Whose last one it was is now among the {@link #leavers()}.
      *
      * @throws NotFoundException when it is not one of the own body
      * @throws LastAdministratorLeaves when the body would be left without an administrator
@@ -88,6 +88,27 @@ public class MemberService {
         repository.end(tenant(), membership);
         audit.record(
                 "member.ended", "membership", member.subject(), member.role().name());
+    }
+
+    /** Who is no longer a member, and may still be in the body's organization at the sign-in service. */
+    @Permits(Permission.MANAGE_MEMBERS)
+    public List<MemberRow> leavers() {
+        return repository.findLeavers(tenant());
+    }
+
+    /**
+     * Takes all leavers out of the body's organization. A transaction of its own, after a membership has ended: that
+     * holds whether or not the sign-in service answers.
+     *
+     * @throws SignInServiceUnreachable when it does not; then all of them are still to be taken out
+     */
+    @Permits(Permission.MANAGE_MEMBERS)
+    public void takeOutLeavers(SignInAccounts accounts) {
+        for (MemberRow leaver : leavers()) {
+            accounts.takeOut(host().slug(), leaver.subject());
+            repository.leftOrganization(tenant(), leaver.subject());
+            audit.record("member.taken-out", "membership", leaver.subject(), null);
+        }
     }
 
     private Invitations.Host host() {

@@ -30,6 +30,14 @@ public interface SignInAccounts {
     Optional<Account> find(String subject);
 
     /**
+     * Sees to it that the person is no longer in the body's organization. The account stays: it may belong to other
+     * bodies, too.
+     *
+     * @throws SignInServiceUnreachable when the service does not answer, or will not
+     */
+    void takeOut(String slug, String subject);
+
+    /**
      * Mails a link with which the person chooses a password.
      *
      * @throws SignInServiceUnreachable when the mail could not be sent

@@ -136,6 +136,44 @@ class MemberServiceIT {
     }
 
     @Test
+    void whoseLastMembershipHasEndedIsTakenOutOfTheOrganizationOnce() {
+        invite("Ada New", "ada@example.org", Role.STAFF, Role.MANAGER);
+        accounts.asked.clear();
+        end(idOf(Role.STAFF));
+        takeOutLeavers();
+        assertThat(accounts.asked).isEmpty();
+
+        end(idOf(Role.MANAGER));
+        takeOutLeavers();
+        takeOutLeavers();
+        assertThat(accounts.asked).containsExactly("out subject of ada@example.org of body");
+        assertThat(as(wiring -> wiring.get(AuditService.class).latest()).get(0).action())
+                .isEqualTo("member.taken-out");
+    }
+
+    @Test
+    void anEndHoldsWhenTheSignInServiceFailsAndTheRestIsDoneLater() {
+        invite("Ada New", "ada@example.org", Role.STAFF);
+        accounts.failsAt("out");
+        end(idOf(Role.STAFF));
+        assertThatThrownBy(this::takeOutLeavers).isInstanceOf(SignInServiceUnreachable.class);
+        assertThat(members()).isEmpty();
+        assertThat(leavers()).extracting(MemberRow::name).containsExactly("Ada New");
+
+        accounts.failsAt("");
+        takeOutLeavers();
+        assertThat(leavers()).isEmpty();
+    }
+
+    @Test
+    void whoIsInvitedAnewIsNoLeaver() {
+        invite("Ada New", "ada@example.org", Role.STAFF);
+        end(idOf(Role.STAFF));
+        invite("Ada New", "ada@example.org", Role.MANAGER);
+        assertThat(leavers()).isEmpty();
+    }
+
+    @Test
     void anotherBodysMembershipIsNotFound() {
         invite("Ada New", "ada@example.org", Role.STAFF);
         UUID id = idOf(Role.STAFF);
@@ -183,6 +221,17 @@ class MemberServiceIT {
 
     private static List<MemberRow> members() {
         return as(wiring -> wiring.get(MemberService.class).members());
+    }
+
+    private static List<MemberRow> leavers() {
+        return as(wiring -> wiring.get(MemberService.class).leavers());
+    }
+
+    private void takeOutLeavers() {
+        as(wiring -> {
+            wiring.get(MemberService.class).takeOutLeavers(accounts);
+            return true;
+        });
     }
 
     private static UUID idOf(Role role) {

@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,7 +96,7 @@ class AdminJourneyIT {
     }
 
     @Test
-    void aBodysAdministratorInvitesAndEnds(Visits visits, Whole whole) throws IOException {
+    void aBodysAdministratorInvitesAndEnds(Visits visits, Whole whole) throws IOException, SQLException {
         Page page = visits.resident();
         visits.signIn(page, "braintree.admin", "/admin/member/list");
         Sight.check(page, "admin-member-list");
@@ -114,14 +119,50 @@ class AdminJourneyIT {
         assertThat(page.locator("main")).containsText("A mail has been sent to Mo Newcomer again, to " + MEMBER);
         assertThat(letters(whole).linkTo(MEMBER)).contains("action-token").isNotEqualTo(link);
 
+        assertThat(organizations(whole)).containsExactly("braintree");
         page.locator("tr:has-text('Mo Newcomer') >> text=End this").click();
         Sight.check(page, "admin-member-end");
         press(page, "End this membership");
         assertThat(page.locator("main")).containsText("Mo Newcomer is no longer a member as Staff");
         assertThat(page.locator("#members")).not().containsText(MEMBER);
+        assertThat(organizations(whole)).isEmpty();
+        takeOutOnceMore(page, visits, whole);
         page.navigate(visits.address() + "/admin/audit");
         assertThat(page.locator("#entries")).containsText("member.ended");
         Sight.check(page, "admin-audit");
+    }
+
+    /** As after an end while Keycloak was down. */
+    private static void takeOutOnceMore(Page page, Visits visits, Whole whole) throws SQLException {
+        try (Connection portal = whole.postgres().connectAsSuperuser("portal");
+                PreparedStatement forgets = portal.prepareStatement(
+                        "update portal.membership set left_organization_at = null where email = ?")) {
+            forgets.setString(1, MEMBER);
+            forgets.executeUpdate();
+        }
+        page.navigate(visits.address() + "/admin/member/list");
+        assertThat(page.locator("main")).containsText(MEMBER);
+        Sight.check(page, "admin-member-leavers");
+        press(page, "Take them out there, too");
+        assertThat(page.locator("main")).containsText("no longer counts them to your body");
+        assertThat(page.locator("main")).not().containsText(MEMBER);
+    }
+
+    /** To which bodies Keycloak counts the newcomer. */
+    private static List<String> organizations(Whole whole) throws SQLException {
+        try (Connection keycloak = whole.postgres().connectAsSuperuser("keycloak");
+                PreparedStatement asks = keycloak.prepareStatement("select o.alias from org o"
+                        + " join user_group_membership m on m.group_id = o.group_id"
+                        + " join user_entity u on u.id = m.user_id where u.username = ?")) {
+            asks.setString(1, MEMBER);
+            try (ResultSet rows = asks.executeQuery()) {
+                List<String> aliases = new ArrayList<>();
+                while (rows.next()) {
+                    aliases.add(rows.getString(1));
+                }
+                return aliases;
+            }
+        }
     }
 
     @Test

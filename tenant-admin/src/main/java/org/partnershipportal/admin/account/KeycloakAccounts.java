@@ -26,6 +26,7 @@ import org.partnershipportal.settings.Settings;
 public class KeycloakAccounts implements SignInAccounts {
     private static final Logger LOG = Logger.getLogger(KeycloakAccounts.class.getName());
     private static final String NEW_PASSWORD = "UPDATE_PASSWORD";
+    private static final String MANAGED = "MANAGED";
     private static final int ALL = 10_000;
 
     private final KeycloakClients clients;
@@ -63,6 +64,18 @@ public class KeycloakAccounts implements SignInAccounts {
     @Override
     public Optional<Account> find(String subject) {
         return ask(() -> found(() -> clients.administration().user(subject)).map(KeycloakAccounts::account));
+    }
+
+    @Override
+    public void takeOut(String slug, String subject) {
+        ask(() -> {
+            KeycloakApi api = clients.administration();
+            organization(api, slug)
+                    .ifPresent(organization -> found(() -> api.member(organization, subject))
+                            .filter(member -> !isManaged(member))
+                            .ifPresent(member -> api.removeMember(organization, subject)));
+            return subject;
+        });
     }
 
     @Override
@@ -113,6 +126,14 @@ public class KeycloakAccounts implements SignInAccounts {
             }
             throw e;
         }
+    }
+
+    /**
+     * An account that the body's own identity provider brought belongs to the organization: Keycloak would delete it, and
+     * with it the person's memberships of other bodies. That provider lets its leavers no longer in.
+     */
+    private static boolean isManaged(JsonObject member) {
+        return member.getString("membershipType", "").equals(MANAGED);
     }
 
     private static JsonObject organization(String slug, String name, String domain) {

@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -14,7 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** The calls of Keycloak's administration interface that invitations need, below {@code /admin/realms/<realm>}. */
+/** The calls of Keycloak's administration interface that the members of bodies need, below {@code /admin/realms/<realm>}. */
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -34,6 +35,10 @@ public interface KeycloakApi {
     @POST
     @Path("organizations/{id}/members")
     Response addMember(@PathParam("id") String organization, JsonString user);
+
+    @DELETE
+    @Path("organizations/{id}/members/{user}")
+    void removeMember(@PathParam("id") String organization, @PathParam("user") String user);
 
     @GET
     @Path("users")
