@@ -2,7 +2,6 @@ package org.partnershipportal.deploy;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -48,14 +47,14 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Instant begun = Instant.now();
+        long begun = System.nanoTime();
         say("Starting the partnership portal. Ctrl-C stops it.");
         Whole whole = Whole.in(options(), this::say);
         CountDownLatch ending = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(whole, ending), "end"));
         try {
             whole.start();
-            sayReady(whole, Duration.between(begun, Instant.now()));
+            sayReady(whole, Duration.ofNanos(System.nanoTime() - begun));
             throw whole.death().join();
         } catch (LaunchFailure failure) {
             if (ending.await(1, TimeUnit.SECONDS)) {

@@ -3,7 +3,6 @@ package org.partnershipportal.deploy.part;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 
 /** Tells the person at the keyboard, one line at a time, what is going on; may be called from several threads. */
@@ -19,9 +18,9 @@ public interface Progress {
 
     /** Does a step and says how long it took. */
     default void timed(String what, Step step) throws IOException, InterruptedException, SQLException {
-        Instant start = Instant.now();
+        long start = System.nanoTime();
         step.run();
-        double seconds = Duration.between(start, Instant.now()).toMillis() / 1000.0;
+        double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
         say(String.format(Locale.ROOT, "  %-44s %5.1f s", what, seconds));
     }
 }

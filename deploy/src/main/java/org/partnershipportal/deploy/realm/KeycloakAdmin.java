@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Keycloak's administration interface, signed in as a client of the master realm. Paths are relative to /admin. */
@@ -33,7 +32,7 @@ public final class KeycloakAdmin {
     private final String client;
     private final String secret;
     private String token = "";
-    private Instant renewAt = Instant.MIN;
+    private long renewed;
 
     private KeycloakAdmin(String address, String client, String secret) {
         this.address = address;
@@ -92,7 +91,7 @@ public final class KeycloakAdmin {
     }
 
     private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
-        if (Instant.now().isAfter(renewAt)) {
+        if (System.nanoTime() - renewed > TOKEN_LIFE.toNanos()) {
             renewToken();
         }
         return HttpRequest.newBuilder(URI.create(address + "/admin" + path))
@@ -129,6 +128,6 @@ public final class KeycloakAdmin {
                     + " if one of them is lost, begin anew with --fresh.");
         }
         token = read(response).asJsonObject().getString("access_token");
-        renewAt = Instant.now().plus(TOKEN_LIFE);
+        renewed = System.nanoTime();
     }
 }

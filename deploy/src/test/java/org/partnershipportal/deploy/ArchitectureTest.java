@@ -1,0 +1,21 @@
+package org.partnershipportal.deploy;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.partnershipportal.architecture.ArchitectureRules;
+import org.partnershipportal.architecture.OurPackages;
+
+/** The launcher keeps the rules of the house. */
+class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsTheRules() {
+        return ArchitectureRules.onOwnClasses();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hasThePackagesThatTheRulesName() {
+        return ArchitectureRules.namesOnlyPackagesOf(OurPackages.Module.LAUNCHER);
+    }
+}
