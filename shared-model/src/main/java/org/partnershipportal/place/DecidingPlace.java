@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question how its place is asked for, for instance "Where is the pothole?"; null for the question of the rule
  */
-public record DecidingPlace(
-        PlaceRule rule, @Nullable String question) {}
+public record DecidingPlace(PlaceRule rule, @Nullable String question) {}

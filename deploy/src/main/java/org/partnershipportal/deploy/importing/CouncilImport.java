@@ -165,8 +165,9 @@ public final class CouncilImport implements Import {
                 + " select gen_random_uuid(), o.id, a.id, s.kind from staged s join organisation o on o.slug = s.slug"
                 + " join area a on a.code = s.gss where s.is_new");
         session.change("insert into area_within (area_id, within_id)"
-                + " select a.id, a.id from staged s join area a on a.code = s.gss where s.is_new"
-                + " union select a.id, w.within_id from staged s join area a on a.code = s.gss"
+                + " select a.id, a.id from staged s join area a on a.code = s.gss where s.is_new");
+        session.change("insert into area_within (area_id, within_id)"
+                + " select distinct a.id, w.within_id from staged s join area a on a.code = s.gss"
                 + " join staged p on p.id = s.parent join area pa on pa.code = p.gss"
                 + " join area_within w on w.area_id = pa.id where s.is_new on conflict do nothing");
     }

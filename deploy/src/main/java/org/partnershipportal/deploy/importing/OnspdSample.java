@@ -5,9 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -24,6 +22,8 @@ public final class OnspdSample {
     private static final int USED_OF_AN_OUTWARD = 900;
     private static final int ROWS_OF_A_WARD = 300;
     private static final int ROWS_OF_A_DISTRICT = 8_000;
+
+    private static final String FROM_USERTYPE_TO_OAC11 = "0" + ",E00000001".repeat(31);
 
     private final Random random;
     private final List<String> districts;
@@ -45,33 +45,39 @@ public final class OnspdSample {
         }
     }
 
+    /** Columns that no import of ours reads say the same in every row. */
     private String row(int row) {
         String outward = outward(row / USED_OF_AN_OUTWARD);
         String inward = inward(row % USED_OF_AN_OUTWARD * (INWARDS / USED_OF_AN_OUTWARD));
+        String wide = outward + " ".repeat(4 - outward.length());
         int district = row / ROWS_OF_A_DISTRICT;
-        boolean isEnded = random.nextInt(3) == 0;
-        boolean isTwoTier = district % 3 != 0;
         int ward = row / ROWS_OF_A_WARD;
-        String parish = random.nextInt(10) < 6 ? code("E04", 90_000 + ward * 2 + random.nextInt(2)) : "E43000067";
-        List<String> cells = new ArrayList<>(List.of(
-                String.format("%-4s%s", outward, inward),
-                String.format("%-4s %s", outward, inward),
+        boolean isEnded = random.nextInt(3) == 0;
+        boolean hasParish = random.nextInt(10) < 6;
+        return String.join(
+                ",",
+                wide + inward,
+                wide + " " + inward,
                 outward + " " + inward,
                 month(1980, 20),
                 isEnded ? month(2001, 22) : "",
-                isTwoTier ? code("E10", 900 + district / 12) : "E99999999",
+                district % 3 == 0 ? "E99999999" : code("E10", 900 + district / 12),
                 "E99999999",
                 districtCode(district),
                 code("E05", 90_000 + ward),
-                parish));
-        for (int i = cells.size(); i < 42; i++) {
-            cells.add(i == 10 ? "0" : "E00" + String.format("%06d", random.nextInt(1_000_000)));
-        }
-        cells.add(String.format(Locale.ROOT, "%.6f", 50 + random.nextDouble() * 5));
-        cells.add(String.format(Locale.ROOT, "%.6f", -3 + random.nextDouble() * 4));
-        cells.addAll(List.of("E37000001", "", code("E23", 900 + district / 9), "12345", "E99999999"));
-        cells.addAll(List.of(code("E54", 900 + district / 8), "E00000001", "E01000001", "E02000001"));
-        return String.join(",", cells) + "\r\n";
+                hasParish ? code("E04", 90_000 + ward * 2 + random.nextInt(2)) : "E43000067",
+                FROM_USERTYPE_TO_OAC11,
+                degrees(50, 5),
+                degrees(0, 2),
+                "E37000001,",
+                code("E23", 900 + district / 9),
+                "12345,E99999999",
+                code("E54", 900 + district / 8),
+                "E00000001,E01000001,E02000001\r\n");
+    }
+
+    private String degrees(int from, int width) {
+        return Float.toString(from + random.nextInt(width * 10_000) / 10_000f);
     }
 
     private String districtCode(int number) {
@@ -79,11 +85,11 @@ public final class OnspdSample {
     }
 
     private String month(int from, int years) {
-        return String.format("%d%02d", from + random.nextInt(years), 1 + random.nextInt(12));
+        return Integer.toString((from + random.nextInt(years)) * 100 + 1 + random.nextInt(12));
     }
 
     private static String code(String kind, int number) {
-        return String.format("%s%06d", kind, number);
+        return kind + Integer.toString(1_000_000 + number).substring(1);
     }
 
     /** ZA1, ZA2 … : no area of postcodes begins with Z, Q, V or X, so that none is somebody's. */

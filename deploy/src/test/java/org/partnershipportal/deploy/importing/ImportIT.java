@@ -81,6 +81,7 @@ class ImportIT {
         load(new CouncilImport(), COUNCILS);
         PlaceFound found = found("ZZ3 1AA");
         assertThat(found.place().map(PlaceRow::areaName)).contains("Yewford");
+        assertThat(found.place().map(PlaceRow::countyName)).contains("Eastmark");
         assertThat(found.facts().outside().name()).isEqualTo("Yewford Borough Council");
         assertThat(found.facts().outside().website()).isEqualTo("https://yewford.example.org/");
         assertThat(found("ZZ2 1AA").facts().outside()).isNull();

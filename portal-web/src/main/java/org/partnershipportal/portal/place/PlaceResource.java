@@ -41,8 +41,9 @@ public class PlaceResource {
     @Operation(operationId = "place", summary = "Which council a place lies in")
     @APIResponse(
             responseCode = "200",
-            description = "The place: its council's area, since when its postcode has ended, the council there if it lies"
-                    + " outside the partnership; or the candidates when it lies in several")
+            description =
+                    "The place: its council's area, since when its postcode has ended, the council there if it lies"
+                            + " outside the partnership; or the candidates when it lies in several")
     @APIResponse(responseCode = "400", description = "A parameter is missing or cannot be read (problem+json)")
     @APIResponse(
             responseCode = "404",
