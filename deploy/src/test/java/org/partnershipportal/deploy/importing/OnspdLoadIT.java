@@ -73,7 +73,7 @@ class OnspdLoadIT {
         AdminDatabase admin = new AdminDatabase(database.url(), "portal_admin", database.password());
         new ImportRun(admin, false, LOG::info).load(new OnspdImport(false), file);
         try (var lines = Files.lines(file)) {
-            return lines.skip(1).findFirst().orElseThrow().split(",")[2].replace(" ", "");
+            return lines.skip(1).findFirst().orElseThrow().split(",", -1)[2].replace(" ", "");
         }
     }
 
