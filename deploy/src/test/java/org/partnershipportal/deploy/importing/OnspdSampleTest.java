@@ -22,7 +22,8 @@ class OnspdSampleTest {
         List<String> first = made("first.csv");
         assertThat(made("second.csv")).isEqualTo(first);
         assertThat(first).hasSize(ROWS + 1);
-        assertThat(first.stream().map(line -> line.split(",", -1)[2]).distinct()).hasSize(ROWS + 1);
+        assertThat(first.stream().map(line -> line.split(",", -1)[2]).distinct())
+                .hasSize(ROWS + 1);
         assertThat(first).allMatch(line -> line.split(",", -1).length == 53);
     }
 
