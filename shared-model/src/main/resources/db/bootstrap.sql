@@ -53,5 +53,7 @@ begin
     execute format('revoke all on database %I from public', current_database());
     execute format('grant connect on database %I to portal_web, portal_admin, portal_worker, portal_owner, portal_backup',
                    current_database());
+    -- An import stages its rows in a temporary table: COPY cannot write where row-level security applies.
+    execute format('grant temporary on database %I to portal_steward', current_database());
 end
 $$;

@@ -19,7 +19,7 @@ update tenant set status = 'SUSPENDED';
 update tenant set status = 'SUSPENDED';
 -- wish: the steward adds an area | as: steward | then: 1
 insert into area (id, code, name, kind) values (#1c, 'E07900002', 'Cedar', 'DISTRICT');
--- wish: the steward changes areas | as: steward | then: 2
+-- wish: the steward changes areas | as: steward | then: 3
 update area set valid_until = '2028-03-31';
 -- wish: the steward lays an area within another | as: steward | then: 1
 insert into area_within (area_id, within_id) values (#1b, #1a);
@@ -63,6 +63,32 @@ insert into place (id, kind, name, key, area_id) values (#92, 'TOWN', 'Birchton'
 update place set name = 'Alderham';
 -- wish: the steward removes places | as: steward | then: 1
 delete from place;
+-- wish: the steward begins a generation of postcodes | as: steward | then: 1
+insert into postcode_generation (id, status, source, sha256, postcodes, ended) values (2, 'LOADING', 'two.csv', '2', 1, 0);
+-- wish: a member begins no generation of postcodes | as: a-admin | then: denied
+insert into postcode_generation (id, status, source, sha256, postcodes, ended) values (2, 'LOADING', 'two.csv', '2', 1, 0);
+-- wish: of two generations one is current | as: steward | then: stopped
+insert into postcode_generation (id, status, source, sha256, postcodes, ended) values (2, 'CURRENT', 'two.csv', '2', 1, 0);
+-- wish: the steward switches generations | as: steward | then: 1
+update postcode_generation set status = 'OLD';
+-- wish: the steward forgets generations | as: steward | then: 1
+delete from postcode_generation;
+-- wish: the steward adds a cell | as: steward | then: 1
+insert into postcode_cell (id, district) values (#1a, 'E07900001');
+-- wish: the steward adds postcodes | as: steward | then: 1
+insert into postcode (generation, key, cell_id) values (2, 'ZZ991AA', #1d);
+-- wish: the steward removes postcodes | as: steward | then: 1
+delete from postcode;
+-- wish: a member removes no postcodes | as: a-admin | then: denied
+delete from postcode;
+-- wish: the steward adds an outward code | as: steward | then: 1
+insert into postcode_outward (generation, key, district) values (2, 'ZZ99', 'E07900001');
+-- wish: the steward removes outward codes | as: steward | then: 1
+delete from postcode_outward;
+-- wish: the steward says that a postcode is split | as: steward | then: 1
+insert into postcode_split (key, district) values ('ZZ991AB', 'E07900002');
+-- wish: the steward says that no postcode is split | as: steward | then: 1
+delete from postcode_split;
 
 -- == membership ==
 

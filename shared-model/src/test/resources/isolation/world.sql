@@ -33,6 +33,12 @@ insert into search_word (word, stem, services) values ('pothole', 'pothol', 1);
 insert into responsibility (id, service_id, tier, authority) values (#71, #51, 'COUNTY', 'Highways Act 1980');
 insert into contact (id, organisation_id, service_id, channel, value) values (#81, #b, #51, 'PHONE', '01632 960001');
 insert into place (id, kind, name, key, area_id) values (#91, 'TOWN', 'Alderton', 'alderton', #1a);
+insert into postcode_generation (id, status, source, sha256, postcodes, ended) values (1, 'CURRENT', 'one.csv', '1', 1, 0);
+insert into area (id, code, name, kind) values (#1d, 'cell-1', 'E07900001', 'CELL');
+insert into postcode_cell (id, district) values (#1d, 'E07900001');
+insert into postcode (generation, key, cell_id) values (1, 'ZZ991AA', #1d);
+insert into postcode_outward (generation, key, district) values (1, 'ZZ99', 'E07900001');
+insert into postcode_split (key, district) values ('ZZ991AB', 'E07900001');
 
 insert into membership (id, tenant_id, subject, role, display_name, email) values
     (#a1, #a, 'a-staff', 'STAFF', 'A Staff', 'a-staff@example.org'),

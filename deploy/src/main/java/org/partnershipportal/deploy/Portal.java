@@ -10,7 +10,13 @@ import picocli.CommandLine.ParseResult;
         name = "portal",
         description = "Runs the partnership portal on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {RunCommand.class, MigrateCommand.class, BenchCommand.class})
+        subcommands = {
+            RunCommand.class,
+            MigrateCommand.class,
+            BenchCommand.class,
+            ImportCommand.class,
+            GenerateCommand.class
+        })
 public final class Portal {
     private static final int FAILED = 1;
 

@@ -3,74 +3,117 @@ package org.partnershipportal.place;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.partnershipportal.tenancy.BaseRepository;
-import org.partnershipportal.tenancy.Columns;
 
 @Dependent
 class PlaceRepository extends BaseRepository {
-    private static final String COUNTY = """
-            (select c.name from area_within w join area c on c.id = w.within_id and c.kind = 'COUNTY'
-             where w.area_id = a.id limit 1)
-            """;
+    private static final String COLUMNS = PlaceHit.COLUMNS.formatted("p.id, p.name, p.kind");
+    private static final String OF_A_COUNCIL = PlaceHit.COLUMNS.formatted("null::uuid, a.name, 'COUNCIL'");
+
     /** The smallest area may be a parish; what is named, and comes back as a choice, is the council area around it. */
-    private static final String COLUMNS =
-            "p.id, p.name, p.kind, a.id, coalesce(d.name, a.name), coalesce(d.code, a.code),"
-                    + " coalesce(d.kind, a.kind), " + COUNTY;
+    private static final String COUNCIL_AROUND = " left join lateral (select c.name, c.code, c.kind from area_within w"
+            + " join area c on c.id = w.within_id where w.area_id = a.id and c.kind in ('DISTRICT', 'UNITARY')"
+            + " and c.valid_from <= ?2 and coalesce(c.valid_until, 'infinity') >= ?2 order by c.name limit 1) d on true ";
 
-    private static final String FROM = " from place p join area a on a.id = p.area_id left join lateral"
-            + " (select c.name, c.code, c.kind from area_within w join area c on c.id = w.within_id"
-            + " where w.area_id = a.id and c.kind in ('DISTRICT', 'UNITARY') limit 1) d on true ";
+    private static final String FROM = " from place p join area a on a.id = p.area_id" + COUNCIL_AROUND;
+    private static final String COUNCILS = " from area a" + COUNCIL_AROUND
+            + "where a.kind in ('DISTRICT', 'UNITARY') and a.valid_from <= ?2 and coalesce(a.valid_until, 'infinity') >= ?2";
+    private static final String ONE_AN_AREA = " order by coalesce(d.name, a.name), a.id, ";
 
-    List<PlaceRow> findByKey(String key) {
+    /** A list of split postcodes says more than the directory, and that more than the small set of the product. */
+    private static final String POSTCODE = """
+            with hit as (
+                select 1 as rank, a.id as area_id, null::date as ended, null::real as latitude, null::real as longitude
+                from postcode_split s join area a on a.code = s.district
+                 and a.valid_from <= ?2 and coalesce(a.valid_until, 'infinity') >= ?2
+                where s.key = ?1
+                union all
+                select 2, p.cell_id, p.ended, p.latitude, p.longitude from postcode p
+                where p.key = ?1 and p.generation = (select g.id from postcode_generation g where g.status = 'CURRENT')
+                union all
+                select 3, p.area_id, null, null, null from place p where p.key = ?1 and p.kind = 'POSTCODE')
+            select
+            """ + PlaceHit.COLUMNS.formatted("null::uuid, ?3, 'POSTCODE'")
+            + ", hit.ended, hit.latitude, hit.longitude from hit join area a on a.id = hit.area_id" + COUNCIL_AROUND
+            + "where hit.rank = (select min(rank) from hit) order by coalesce(d.name, a.name)";
+
+    private static final String OUTWARD = """
+            with hit as (
+                select p.area_id from place p where p.key = ?1 and p.kind = 'OUTWARD'
+                union
+                select a.id from postcode_outward o join area a on a.code = o.district
+                 and a.valid_from <= ?2 and coalesce(a.valid_until, 'infinity') >= ?2
+                where o.key = ?1
+                  and o.generation = (select g.id from postcode_generation g where g.status = 'CURRENT'))
+            select
+            """ + PlaceHit.COLUMNS.formatted("null::uuid, ?1, 'OUTWARD'")
+            + " from hit join area a on a.id = hit.area_id" + COUNCIL_AROUND + "order by coalesce(d.name, a.name)";
+
+    /** @param shown how the postcode is written in the answer */
+    List<PlaceHit> findPostcode(String key, String shown, LocalDate on) {
+        return list(PlaceHit::postcode, POSTCODE, key, on, shown);
+    }
+
+    List<PlaceHit> findOutward(String key, LocalDate on) {
+        return list(PlaceHit::named, OUTWARD, key, on);
+    }
+
+    List<PlaceHit> findByKey(String key, LocalDate on) {
         return list(
-                PlaceRepository::shape,
-                "select distinct on (a.name, a.id) " + COLUMNS
-                        + FROM + "where p.key = ?1"
-                        + " order by a.name, a.id, p.kind",
-                key);
+                PlaceHit::named,
+                "select distinct on (coalesce(d.name, a.name), a.id) " + COLUMNS + FROM
+                        + "where p.key = ?1 and p.kind not in ('POSTCODE', 'OUTWARD')" + ONE_AN_AREA + "p.kind",
+                key,
+                on);
     }
 
     /** A name within an area whose name is also given: "Halstead, Braintree". */
-    List<PlaceRow> findByKeyWithin(String key, String areaKey) {
+    List<PlaceHit> findByKeyWithin(String key, String areaKey, LocalDate on) {
         return list(
-                PlaceRepository::shape,
-                "select distinct on (a.name, a.id) " + COLUMNS
+                PlaceHit::named,
+                "select distinct on (coalesce(d.name, a.name), a.id) " + COLUMNS
                         + FROM
                         + "where p.key = ?1 and exists (select 1 from area_within w join area c on c.id = w.within_id"
-                        + " where w.area_id = a.id and regexp_replace(lower(c.name), '[^a-z0-9]+', ' ', 'g') = ?2)"
-                        + " order by a.name, a.id, p.kind",
+                        + " where w.area_id = a.id and regexp_replace(lower(c.name), '[^a-z0-9]+', ' ', 'g') = ?3)"
+                        + ONE_AN_AREA + "p.kind",
                 key,
+                on,
                 areaKey);
     }
 
-    List<PlaceRow> findAreaByCode(String code, LocalDate on) {
-        return list(
-                PlaceRepository::shape,
-                "select null::uuid, a.name, 'COUNCIL', a.id, a.name, a.code, a.kind, " + COUNTY
-                        + " from area a where a.code = ?1 and a.kind in ('DISTRICT', 'UNITARY')"
-                        + " and a.valid_from <= ?2 and coalesce(a.valid_until, 'infinity') >= ?2",
-                code,
+    List<PlaceHit> findAreaByCode(String code, LocalDate on) {
+        return list(PlaceHit::named, "select " + OF_A_COUNCIL + COUNCILS + " and a.code = ?1", code, on);
+    }
+
+    /** The council areas of the partnership. */
+    List<PlaceHit> findCouncils(LocalDate on) {
+        return list(PlaceHit::named, "select " + OF_A_COUNCIL + COUNCILS + " and ?1 = '' order by a.name", "", on)
+                .stream()
+                .filter(PlaceHit::inside)
+                .toList();
+    }
+
+    /** The district or unitary council of an area outside the partnership. */
+    Optional<OutsideCouncil> findCouncil(UUID area, LocalDate on) {
+        return first(
+                row -> new OutsideCouncil(row.text(0), row.textOrNull(1)),
+                "select o.name, o.website from area_within w join organisation_area oa on oa.area_id = w.within_id"
+                        + " join organisation o on o.id = oa.organisation_id where w.area_id = ?1"
+                        + " and oa.capacity in ('DISTRICT', 'UNITARY') and oa.valid_from <= ?2"
+                        + " and coalesce(oa.valid_until, 'infinity') >= ?2 order by o.name limit 1",
+                area,
                 on);
     }
 
     /** What an unknown name looks like, the likest first. */
-    List<PlaceRow> findLike(String key) {
+    List<PlaceHit> findLike(String key, LocalDate on) {
         return list(
-                PlaceRepository::shape,
+                PlaceHit::named,
                 "select " + COLUMNS + FROM
                         + "where p.key % ?1 and p.kind <> 'POSTCODE' order by similarity(p.key, ?1) desc, p.name limit 5",
-                key);
-    }
-
-    private static PlaceRow shape(Columns row) {
-        return new PlaceRow(
-                row.uuidOrNull(0),
-                row.text(1),
-                row.text(2),
-                row.uuid(3),
-                row.text(4),
-                row.text(5),
-                row.text(6),
-                row.textOrNull(7));
+                key,
+                on);
     }
 }

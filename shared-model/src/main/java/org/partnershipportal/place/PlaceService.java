@@ -33,15 +33,15 @@ public class PlaceService {
     public PlaceFound lookUp(String typed, LocalDate on) {
         PlaceText text = new PlaceText(typed.strip());
         requireReadable(text);
+        if (text.isNoFixedAddress()) {
+            return PlaceFound.several(text.typed(), repository.findCouncils(on), PlaceFacts.NO_FIXED_ADDRESS);
+        }
         Optional<String> code = text.areaCode();
         if (code.isPresent()) {
-            return orUnknown(text, repository.findAreaByCode(code.get(), on));
+            return found(text, repository.findAreaByCode(code.get(), on), on);
         }
         Optional<String> postcode = text.postcodeKey();
-        if (postcode.isPresent()) {
-            return postcode(text, postcode.get());
-        }
-        return orUnknown(text, findByName(text));
+        return postcode.isPresent() ? postcode(text, postcode.get(), on) : found(text, findByName(text, on), on);
     }
 
     private static void requireReadable(PlaceText text) {
@@ -56,30 +56,46 @@ public class PlaceService {
         }
     }
 
-    private PlaceFound postcode(PlaceText text, String key) {
-        List<PlaceRow> exact = repository.findByKey(key);
+    /** Of a postcode that is not loaded only the outward code is known: even a single council is asked for. */
+    private PlaceFound postcode(PlaceText text, String key, LocalDate on) {
+        List<PlaceHit> exact = repository.findPostcode(key, text.shown(), on);
         if (!exact.isEmpty()) {
-            return PlaceFound.of(text.typed(), exact);
+            return found(text, exact, on);
         }
-        List<PlaceRow> councils = text.outwardKey().map(repository::findByKey).orElse(List.of());
-        return new PlaceFound(text.typed(), Optional.empty(), councils, !councils.isEmpty());
+        List<PlaceHit> councils = outward(text, on);
+        return councils.isEmpty()
+                ? PlaceFound.unknown(text.typed(), List.of())
+                : PlaceFound.several(text.typed(), councils, PlaceFacts.NONE);
     }
 
-    private List<PlaceRow> findByName(PlaceText text) {
+    private List<PlaceHit> outward(PlaceText text, LocalDate on) {
+        return text.outwardKey().map(key -> repository.findOutward(key, on)).orElse(List.of());
+    }
+
+    private List<PlaceHit> findByName(PlaceText text, LocalDate on) {
         String typed = text.typed();
         int comma = typed.indexOf(',');
         if (comma > 0) {
             PlaceText name = new PlaceText(typed.substring(0, comma));
             PlaceText within = new PlaceText(typed.substring(comma + 1));
-            return repository.findByKeyWithin(name.nameKey(), within.nameKey());
+            return repository.findByKeyWithin(name.nameKey(), within.nameKey(), on);
         }
-        List<PlaceRow> named = repository.findByKey(text.nameKey());
-        return named.isEmpty() ? text.outwardKey().map(repository::findByKey).orElse(named) : named;
+        List<PlaceHit> outward = outward(text, on);
+        return outward.isEmpty() ? repository.findByKey(text.nameKey(), on) : outward;
     }
 
-    private PlaceFound orUnknown(PlaceText text, List<PlaceRow> rows) {
-        return rows.isEmpty()
-                ? new PlaceFound(text.typed(), Optional.empty(), repository.findLike(text.nameKey()), false)
-                : PlaceFound.of(text.typed(), rows);
+    private PlaceFound found(PlaceText text, List<PlaceHit> hits, LocalDate on) {
+        if (hits.isEmpty()) {
+            return PlaceFound.unknown(text.typed(), repository.findLike(text.nameKey(), on));
+        }
+        if (hits.size() > 1) {
+            return PlaceFound.several(text.typed(), hits, PlaceFacts.NONE);
+        }
+        PlaceHit hit = hits.get(0);
+        return PlaceFound.one(text.typed(), hit.row(), hit.facts(hit.inside() ? null : outside(hit.row(), on)));
+    }
+
+    private OutsideCouncil outside(PlaceRow row, LocalDate on) {
+        return repository.findCouncil(row.areaId(), on).orElse(new OutsideCouncil(null, null));
     }
 }

@@ -13,6 +13,10 @@ public record PlaceText(String typed) {
     private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})");
     private static final Pattern OUTWARD = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
     private static final Pattern LETTER_FOR_ZERO = Pattern.compile("([A-Z]{1,2}[0-9O][A-Z0-9]?)O([A-Z]{2})");
+    private static final Pattern NO_FIXED_ADDRESS = Pattern.compile(
+            "(i (am|have) |im |ive )?((of )?no fixed (address|abode|home)|nfa|homeless|(i )?(have )?no (address|home)"
+                    + "|nowhere( to (live|stay))?|sofa surfing|rough sleep(er|ing)|sleeping rough"
+                    + "|(living |sleeping )?(on|in) the streets?|(living |sleeping )?in (my|a) (car|van|tent))");
     private static final Pattern GSS = Pattern.compile("[EWSN][0-9]{8}");
 
     /** The key of a name: small letters, digits and single spaces. */
@@ -40,6 +44,11 @@ public record PlaceText(String typed) {
             return full.map(key -> key.substring(0, key.length() - 3));
         }
         return Optional.of(compact()).filter(key -> OUTWARD.matcher(key).matches());
+    }
+
+    /** Whether somebody says to have no fixed address, in the words that people use for it. */
+    public boolean isNoFixedAddress() {
+        return NO_FIXED_ADDRESS.matcher(nameKey()).matches();
     }
 
     /** A council's GSS code, by which a choice among candidates comes back. */

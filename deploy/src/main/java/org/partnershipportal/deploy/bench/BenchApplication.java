@@ -22,17 +22,18 @@ final class BenchApplication {
     /** @param root an empty folder, or one of an earlier benchmark */
     BenchApplication(Path root) {
         folder = root.resolve("bench");
-        statements = root.resolve("statements.json");
+        statements = root.resolve("statements");
     }
 
-    /** Where the servlet finds what to send to the database. */
-    Path statements() {
-        return statements;
+    /** Where the servlet finds what to send to the database, for one of the things that it is compared with. */
+    Path statements(String of) {
+        return statements.resolve(of + ".json");
     }
 
     /** Puts it together; a server with these options runs it, as fast as it can. */
     ServerOptions build() throws IOException {
         copyClasses();
+        Files.createDirectories(statements);
         copy(origin(Driver.class), folder.resolve("WEB-INF/lib/postgresql.jar"));
         Files.writeString(folder.resolve("static.txt"), "x".repeat(STATIC_BYTES));
         return new ServerOptions(List.of("-Xmx800m", "-D" + Statement.PROPERTY + "=" + statements), List.of(folder));

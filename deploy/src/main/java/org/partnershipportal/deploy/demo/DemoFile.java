@@ -21,6 +21,7 @@ enum DemoFile {
     SERVICES,
     PHRASES,
     PLACES,
+    PLACE_QUESTIONS,
     CONTACTS,
     EARLIER_RULES,
     OVERRIDES,

@@ -1,6 +1,7 @@
 package org.partnershipportal.deploy.demo;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.partnershipportal.search.SearchVocabulary;
@@ -15,6 +16,7 @@ final class DemoServices {
 
     void load() throws SQLException {
         services();
+        placeQuestions();
         phrases();
         searchRows();
         responsibilities();
@@ -51,6 +53,18 @@ final class DemoServices {
                         row.yes("emergency"));
             }
             inserts.send();
+        }
+    }
+
+    private void placeQuestions() throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update council_service set place_question = ? where id = ?")) {
+            for (DemoRow row : DemoFile.PLACE_QUESTIONS.rows()) {
+                update.setString(1, row.get("question"));
+                update.setObject(2, row.id("service", "service"));
+                update.addBatch();
+            }
+            update.executeBatch();
         }
     }
 

@@ -18,6 +18,7 @@ import org.partnershipportal.answer.AnswerView;
 import org.partnershipportal.answer.Confidence;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.directory.ServiceRow;
+import org.partnershipportal.place.PlaceFacts;
 import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.web.page.Messages;
 
@@ -109,6 +110,11 @@ public class AnswerBacking {
 
     public boolean isPlaceUnknown() {
         return view != null && !view.place().known();
+    }
+
+    /** What is to be said about the place beside where it is. */
+    public PlaceFacts getPlaceFacts() {
+        return view == null ? PlaceFacts.NONE : view.place().facts();
     }
 
     /** Places to choose from. */

@@ -15,6 +15,7 @@ import org.partnershipportal.directory.ContactRow;
 import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.place.PlaceFound;
 import org.partnershipportal.place.PlaceRow;
+import org.partnershipportal.portal.place.PlaceJson;
 
 /** An answer as the API writes it. */
 final class AnswerJson {
@@ -33,8 +34,9 @@ final class AnswerJson {
     /** All of an answer, inside an object that the caller begins and ends. */
     static void fields(JsonGenerator json, AnswerView view) {
         json.write("query", view.query()).write("on", view.on().toString());
-        place(json, view.place());
-        json.writeStartArray("answers");
+        json.writeStartObject("place");
+        PlaceJson.content(json, view.place());
+        json.writeEnd().writeStartArray("answers");
         view.answers().forEach(answer -> answer(json, answer));
         json.writeEnd().writeStartArray("alternatives");
         view.alternatives().forEach(service -> {
@@ -57,29 +59,6 @@ final class AnswerJson {
             candidates.add(candidate);
         }
         return candidates.build();
-    }
-
-    private static void place(JsonGenerator json, PlaceFound found) {
-        json.writeStartObject("place").write("typed", found.typed());
-        found.place().ifPresent(row -> placeFields(json, row));
-        if (found.isAmbiguous()) {
-            json.writeStartArray("candidates");
-            for (PlaceRow row : found.candidates()) {
-                json.writeStartObject();
-                placeFields(json, row);
-                json.writeEnd();
-            }
-            json.writeEnd();
-        }
-        json.writeEnd();
-    }
-
-    private static void placeFields(JsonGenerator json, PlaceRow row) {
-        json.write("name", row.name())
-                .write("kind", row.kind().toLowerCase(Locale.ROOT))
-                .write("area", row.areaName())
-                .write("gss", row.areaCode());
-        writeOrNull(json, "county", row.countyName());
     }
 
     private static void answer(JsonGenerator json, Answer answer) {

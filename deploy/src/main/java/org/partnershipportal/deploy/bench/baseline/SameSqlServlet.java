@@ -16,8 +16,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the answer costs at least: the statements that the answer sends, in its order, who asks among them, with the same
@@ -39,7 +40,7 @@ public final class SameSqlServlet extends HttpServlet {
     @Resource(lookup = "java:app/jdbc/bench")
     private transient DataSource source;
 
-    private transient volatile @Nullable List<List<Statement>> transactions;
+    private final transient Map<String, List<List<Statement>>> known = new ConcurrentHashMap<>();
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -47,7 +48,7 @@ public final class SameSqlServlet extends HttpServlet {
         JsonRows json = new JsonRows();
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            for (List<Statement> transaction : transactions()) {
+            for (List<Statement> transaction : transactions(request.getParameter("of"))) {
                 for (Statement statement : transaction) {
                     run(connection, statement, json);
                 }
@@ -64,13 +65,13 @@ public final class SameSqlServlet extends HttpServlet {
     }
 
     /** They are known only after the server has started. */
-    private List<List<Statement>> transactions() throws IOException {
-        List<List<Statement>> known = transactions;
-        if (known == null) {
-            known = Statement.read(Path.of(System.getProperty(Statement.PROPERTY)));
-            transactions = known;
+    private List<List<Statement>> transactions(String of) throws IOException {
+        List<List<Statement>> ready = known.get(of);
+        if (ready == null) {
+            ready = Statement.read(Path.of(System.getProperty(Statement.PROPERTY), of + ".json"));
+            known.put(of, ready);
         }
-        return known;
+        return ready;
     }
 
     private static void run(Connection connection, Statement statement, JsonRows json) throws SQLException {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters as texts; PostgreSQL finds out their types
  */
 public record Statement(String sql, List<@Nullable String> parameters) {
-    /** The system property that names the file of statements. */
+    /** The system property that names the folder of statements. */
     public static final String PROPERTY = "portal.bench.statements";
 
     private static final String SQL = "sql";

@@ -1,0 +1,38 @@
+package org.partnershipportal.deploy.part;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.partnershipportal.settings.Setting;
+
+/**
+ * Where the portal's database is, for work of the partnership's administration from the command line.
+ *
+ * @param url JDBC address
+ * @param user the login of the administrators' application
+ */
+public record AdminDatabase(String url, String user, String password) {
+    /**
+     * The outside database of the settings, or that of the run that keeps its data in the folder.
+     *
+     * @param port first port of that run
+     * @throws LaunchFailure when neither is there
+     */
+    public static AdminDatabase find(RunSettings settings, Path data, int port) {
+        String user = settings.get(Setting.DB_ADMIN_USER);
+        if (settings.has(Setting.DB_URL)) {
+            return new AdminDatabase(settings.get(Setting.DB_URL), user, settings.get(Setting.DB_ADMIN_PASSWORD));
+        }
+        Path secrets = data.resolve("secrets.properties");
+        if (!Files.exists(secrets)) {
+            throw new LaunchFailure("There is no portal in " + data
+                    + ". Start it first with ./portal run, or name an outside database: " + Setting.DB_URL.variable());
+        }
+        try {
+            String url = "jdbc:postgresql://127.0.0.1:" + new Ports(port).postgres() + "/" + Bootstrap.PORTAL;
+            return new AdminDatabase(url, user, new Secrets(secrets).of("db." + user));
+        } catch (IOException e) {
+            throw new LaunchFailure("Cannot read " + secrets + ": " + e.getMessage(), e);
+        }
+    }
+}
