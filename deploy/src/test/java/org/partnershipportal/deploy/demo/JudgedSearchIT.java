@@ -43,8 +43,8 @@ class JudgedSearchIT {
                 DemoFile.SERVICES.rows().stream().map(row -> row.get("slug")).collect(Collectors.toSet());
         assertThat(judged).hasSizeGreaterThanOrEqualTo(200);
         assertThat(judged)
-                .noneMatch(one -> phrases.contains(
-                        one.question().toLowerCase(Locale.UK).strip()));
+                .noneMatch(one ->
+                        phrases.contains(one.question().toLowerCase(Locale.UK).strip()));
         assertThat(judged).allMatch(one -> services.containsAll(one.services()));
         assertThat(judged).extracting(JudgedQuestion::question).doesNotHaveDuplicates();
     }

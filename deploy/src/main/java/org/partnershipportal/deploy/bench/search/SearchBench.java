@@ -101,7 +101,8 @@ public final class SearchBench {
 
     private void tell(int size, double median, double late) {
         Integer budget = BUDGETS.get(size);
-        String verdict = budget == null ? "" : String.format("; at most %d: %s", budget, late <= budget ? "kept" : "MISSED");
+        String verdict =
+                budget == null ? "" : String.format("; at most %d: %s", budget, late <= budget ? "kept" : "MISSED");
         progress.say(String.format(
                 Locale.UK, "%,d entries: p50 %.1f ms, p99 %.1f ms in the database%s", size, median, late, verdict));
     }

@@ -34,7 +34,8 @@ public final class SearchCaller implements AutoCloseable {
                 .results()
                 .map((MatchResult mark) -> Integer.valueOf(mark.group(1)))
                 .toList();
-        statement = connection.prepareStatement(MARK.matcher(SearchStatement.SQL).replaceAll("?"));
+        statement =
+                connection.prepareStatement(MARK.matcher(SearchStatement.SQL).replaceAll("?"));
     }
 
     /** What the search finds, the best first. */

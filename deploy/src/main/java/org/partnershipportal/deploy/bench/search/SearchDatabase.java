@@ -60,8 +60,7 @@ final class SearchDatabase implements AutoCloseable {
     }
 
     private static String bootstrap() throws IOException {
-        try (InputStream file =
-                Objects.requireNonNull(SearchDatabase.class.getResourceAsStream("/db/bootstrap.sql"))) {
+        try (InputStream file = Objects.requireNonNull(SearchDatabase.class.getResourceAsStream("/db/bootstrap.sql"))) {
             String sql = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return sql.replaceAll(":'\\w+_password'", "'" + PASSWORD + "'");
         }
