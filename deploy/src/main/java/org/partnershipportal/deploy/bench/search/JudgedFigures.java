@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.partnershipportal.answer.Confidence;
 import org.partnershipportal.search.ServiceMatch;
 
@@ -68,7 +69,7 @@ public final class JudgedFigures {
         return all.stream().filter(one -> !one.question.services().isEmpty()).toList();
     }
 
-    private static double share(List<Judged> those, java.util.function.Predicate<Judged> test) {
+    private static double share(List<Judged> those, Predicate<Judged> test) {
         return those.isEmpty() ? 0 : (double) those.stream().filter(test).count() / those.size();
     }
 

@@ -100,10 +100,15 @@ public final class SearchBench {
     }
 
     private void tell(int size, double median, double late) {
-        Integer budget = BUDGETS.get(size);
-        String verdict =
-                budget == null ? "" : String.format("; at most %d: %s", budget, late <= budget ? "kept" : "MISSED");
         progress.say(String.format(
-                Locale.UK, "%,d entries: p50 %.1f ms, p99 %.1f ms in the database%s", size, median, late, verdict));
+                Locale.UK, "%,d entries: p50 %.1f ms, p99 %.1f ms in the database%s", size, median, late, verdict(size, late)));
+    }
+
+    private static String verdict(int size, double late) {
+        Integer budget = BUDGETS.get(size);
+        if (budget == null) {
+            return "";
+        }
+        return "; at most " + budget + ": " + (late <= budget ? "kept" : "MISSED");
     }
 }

@@ -17,24 +17,24 @@ final class SearchCrowd {
     private static final int ENTRIES_OF_A_SERVICE = 20;
     private static final String VOCABULARY = """
             create temp table vocabulary as
-            select n, (select string_agg(substr('bdfgklmnprstvz', 1 + (h >> (8 * i)) %% 14, 1)
-                                         || substr('aeiou', 1 + ((h >> (8 * i + 4)) %% 5), 1), '' order by i)
-                       from generate_series(0, 2 + (n %% 2)) i) || substr('bdgklmnprst', 1 + n %% 11, 1) as word
-            from (select n, hashint4(n) & 2147483647 as h from generate_series(1, %1$d) n) numbered;
+            select n, (select string_agg(substr('bdfgklmnprstvz', 1 + (h >> (8 * i)) % 14, 1)
+                                         || substr('aeiou', 1 + ((h >> (8 * i + 4)) % 5), 1), '' order by i)
+                       from generate_series(0, 2 + (n % 2)) i) || substr('bdgklmnprst', 1 + n % 11, 1) as word
+            from (select n, hashint4(n) & 2147483647 as h from generate_series(1, {words}) n) numbered;
             create unique index on vocabulary (n);
             insert into council_service (id, slug, name, group_name, description, reason, place_rule)
             select md5('s' || n)::uuid, 'service-' || n, 'Service ' || n, 'Group', 'none', 'none', 'ANY'
-            from generate_series(1, %2$d) n;
+            from generate_series(1, {services}) n;
             """;
     private static final String ENTRIES = """
             select setseed(0.42);
             insert into service_search (id, service_id, kind, words)
-            select gen_random_uuid(), md5('s' || (1 + e.n %% %2$d))::uuid,
-                   case e.n %% 20 when 0 then 'NAME' when 1 then 'DESCRIPTION' else 'PHRASE' end,
+            select gen_random_uuid(), md5('s' || (1 + e.n % {services}))::uuid,
+                   case e.n % 20 when 0 then 'NAME' when 1 then 'DESCRIPTION' else 'PHRASE' end,
                    (select string_agg(v.word, ' ')
-                    from generate_series(1, 2 + e.n %% 5 + case when e.n %% 20 = 1 then 10 else 0 end) k
-                    join vocabulary v on v.n = greatest(1, floor(exp(r.x[k] * ln(%1$d)))::int))
-            from generate_series(1, %3$d) e(n)
+                    from generate_series(1, 2 + e.n % 5 + case when e.n % 20 = 1 then 10 else 0 end) k
+                    join vocabulary v on v.n = greatest(1, floor(exp(r.x[k] * ln({words})))::int))
+            from generate_series(1, {entries}) e(n)
             cross join lateral (select array_agg(random()) as x from generate_series(1, 17) where e.n > 0) r
             """;
 
@@ -47,14 +47,20 @@ final class SearchCrowd {
         try (superuser;
                 Statement statement = superuser.createStatement()) {
             statement.execute("set search_path = portal, public");
-            statement.execute(String.format(VOCABULARY, words, services));
-            statement.execute(String.format(ENTRIES, words, services, entries));
+            statement.execute(filled(VOCABULARY, words, services, entries));
+            statement.execute(filled(ENTRIES, words, services, entries));
             statement.execute(SearchVocabulary.LEARN);
             statement.execute("vacuum analyze service_search");
             statement.execute("vacuum analyze search_word");
             statement.execute("vacuum analyze search_posting");
             statement.execute("analyze council_service");
         }
+    }
+
+    private static String filled(String sql, int words, int services, int entries) {
+        return sql.replace("{words}", String.valueOf(words))
+                .replace("{services}", String.valueOf(services))
+                .replace("{entries}", String.valueOf(entries));
     }
 
     static List<String> questions(Connection superuser, int most, long seed) throws SQLException {
