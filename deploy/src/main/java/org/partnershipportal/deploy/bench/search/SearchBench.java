@@ -101,7 +101,12 @@ public final class SearchBench {
 
     private void tell(int size, double median, double late) {
         progress.say(String.format(
-                Locale.UK, "%,d entries: p50 %.1f ms, p99 %.1f ms in the database%s", size, median, late, verdict(size, late)));
+                Locale.UK,
+                "%,d entries: p50 %.1f ms, p99 %.1f ms in the database%s",
+                size,
+                median,
+                late,
+                verdict(size, late)));
     }
 
     private static String verdict(int size, double late) {
