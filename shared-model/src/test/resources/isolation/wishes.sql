@@ -46,6 +46,18 @@ delete from service_search;
 insert into search_word (word, stem, services) values ('road', 'road', 1);
 -- wish: the steward removes words | as: steward | then: 1
 delete from search_word;
+-- wish: the steward adds where a word points | as: steward | then: 1
+insert into search_posting (stem, service_id, worth) values ('road', #51, 0.5);
+-- wish: the steward removes where words point | as: steward | then: 1
+delete from search_posting;
+-- wish: the steward adds a synonym | as: steward | then: 1
+insert into search_synonym (words, means) values ('lane', 'road');
+-- wish: the steward removes synonyms | as: steward | then: 1
+delete from search_synonym;
+-- wish: the steward adds a name of a thing | as: steward | then: 1
+insert into search_naming (word, service_id, groups) values ('m11', #51, '{Roads}');
+-- wish: the steward removes names of things | as: steward | then: 1
+delete from search_naming;
 -- wish: the steward adds a responsibility | as: steward | then: 1
 insert into responsibility (id, service_id, organisation_id, area_id, authority)
     values (#72, #51, #a, #1a, 'Agency agreement');

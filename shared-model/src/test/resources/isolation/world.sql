@@ -30,6 +30,9 @@ insert into council_service (id, slug, name, group_name, description, reason, pl
 insert into service_phrase (service_id, phrase) values (#51, 'hole in the road');
 insert into service_search (id, service_id, kind, words) values (#61, #51, 'NAME', 'Pothole');
 insert into search_word (word, stem, services) values ('pothole', 'pothol', 1);
+insert into search_posting (stem, service_id, worth) values ('pothol', #51, 0.5);
+insert into search_synonym (words, means) values ('crater', 'pothole');
+insert into search_naming (word, service_id, groups) values ('a12', #51, '{Roads}');
 insert into responsibility (id, service_id, tier, authority) values (#71, #51, 'COUNTY', 'Highways Act 1980');
 insert into contact (id, organisation_id, service_id, channel, value) values (#81, #b, #51, 'PHONE', '01632 960001');
 insert into place (id, kind, name, key, area_id) values (#91, 'TOWN', 'Alderton', 'alderton', #1a);

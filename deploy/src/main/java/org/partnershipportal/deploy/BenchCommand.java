@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 /** Measures the answer against bare servlets in the same server. */
 @Command(
         name = "bench",
+        subcommands = SearchBenchCommand.class,
         description = {
             "Starts a whole of its own and measures how many answers a second it gives, as JSON and as a page,",
             "against a static file, a bare servlet, and a bare servlet with the same SQL. Takes about five minutes."

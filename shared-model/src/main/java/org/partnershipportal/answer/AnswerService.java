@@ -42,6 +42,7 @@ public class AnswerService {
     private final ResponsibilityService responsibilities;
     private final DirectoryService directory;
     private final PlaceService places;
+    private final FrontDeskRepository frontDesks;
     private final Clock clock;
 
     @Inject
@@ -50,11 +51,13 @@ public class AnswerService {
             ResponsibilityService responsibilities,
             DirectoryService directory,
             PlaceService places,
+            FrontDeskRepository frontDesks,
             Clock clock) {
         this.search = search;
         this.responsibilities = responsibilities;
         this.directory = directory;
         this.places = places;
+        this.frontDesks = frontDesks;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ public class AnswerService {
         LocalDate day = day(on);
         PlaceFound found = places.lookUp(place, day);
         if (found.place().isEmpty()) {
-            return new AnswerView(question, day, found, List.of(), List.of());
+            return new AnswerView(question, day, found, List.of(), List.of(), Danger.in(question), null);
         }
         List<ServiceMatch> matches = search.find(question, day, MATCHES);
         List<Answer> answers = answers(matches, found.place().get(), day);
@@ -77,7 +80,25 @@ public class AnswerService {
                 .map(match -> new ServiceRow(match.id(), match.slug(), match.name()))
                 .filter(service -> answers.stream().noneMatch(a -> a.service().equals(service)))
                 .toList();
-        return new AnswerView(question, day, found, answers, alternatives);
+        return new AnswerView(
+                question, day, found, answers, alternatives, danger(question, matches), frontDesk(answers, found, day));
+    }
+
+    private static boolean danger(String question, List<ServiceMatch> matches) {
+        return Danger.in(question)
+                || matches.stream().limit(1).anyMatch(best -> best.emergency() && Confidence.isLikely(best.score()));
+    }
+
+    /** Where nothing is more than a guess, the council of the place is named as the one to ring, not as the answer. */
+    private @Nullable FrontDesk frontDesk(List<Answer> answers, PlaceFound found, LocalDate day) {
+        if (answers.stream().anyMatch(answer -> answer.confidence() != Confidence.LOW)) {
+            return null;
+        }
+        return found.place()
+                .flatMap(place -> frontDesks.find(place.areaId(), day))
+                .map(body -> new FrontDesk(
+                        body, directory.contacts(List.of(), List.of(body.id())).of(body.id(), body.id())))
+                .orElse(null);
     }
 
     private LocalDate day(@Nullable LocalDate on) {
@@ -130,10 +151,9 @@ public class AnswerService {
     /** Only the best service can be certain; its lead is measured to the next. */
     private static Confidence confidence(ServiceMatch match, List<ServiceMatch> matches) {
         ServiceMatch best = matches.get(0);
-        if (!match.equals(best)) {
-            return match.score() >= best.score() ? Confidence.MEDIUM : Confidence.of(match.score(), 0);
+        if (match.equals(best)) {
+            return Confidence.ofBest(matches);
         }
-        double next = matches.size() > 1 ? matches.get(1).score() : 0;
-        return Confidence.of(best.score(), best.score() - next);
+        return match.score() >= best.score() ? Confidence.MEDIUM : Confidence.of(match.score(), 0);
     }
 }

@@ -1,6 +1,12 @@
 package org.partnershipportal.answer;
 
-/** How sure the portal is that it understood which service was meant. */
+import java.util.List;
+import org.partnershipportal.search.ServiceMatch;
+
+/**
+ * How sure the portal is that it understood which service was meant. The thresholds were measured on judged questions:
+ * {@code ./portal bench search} prints how often each confidence is right.
+ */
 public enum Confidence {
     /** Nearly every telling word agrees, and no other service comes near. */
     HIGH,
@@ -9,15 +15,33 @@ public enum Confidence {
     /** A guess: shown as the nearest services with whom to ring, never as the answer. */
     LOW;
 
-    private static final double SURE = 0.72;
-    private static final double CLEAR_LEAD = 0.05;
-    private static final double LIKELY = 0.45;
+    private static final double SURE = 0.65;
+    private static final double CLEAR_LEAD = 0.15;
+    private static final double LIKELY = 0.5;
+
+    /**
+     * How sure we are of the first of these.
+     *
+     * @param matches the best first; LOW when there are none
+     */
+    public static Confidence ofBest(List<ServiceMatch> matches) {
+        if (matches.isEmpty()) {
+            return LOW;
+        }
+        double best = matches.get(0).score();
+        double next = matches.size() > 1 ? matches.get(1).score() : 0;
+        return of(best, best - next);
+    }
+
+    static boolean isLikely(double score) {
+        return score >= LIKELY;
+    }
 
     /** @param lead how far the score stands above that of the next service */
     static Confidence of(double score, double lead) {
         if (score >= SURE && lead >= CLEAR_LEAD) {
             return HIGH;
         }
-        return score >= LIKELY ? MEDIUM : LOW;
+        return isLikely(score) ? MEDIUM : LOW;
     }
 }

@@ -27,6 +27,6 @@ public class SearchService {
      */
     @Permits(Permission.READ_DIRECTORY)
     public List<ServiceMatch> find(String question, LocalDate on, int most) {
-        return repository.find(AskedWords.of(question), on, most);
+        return NamedThings.first(repository.find(AskedWords.of(question), on, most));
     }
 }

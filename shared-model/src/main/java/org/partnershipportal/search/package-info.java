@@ -1,5 +1,6 @@
 /**
- * Owns how services are found by words: the search table's query and the vocabulary that mends misspellings.
+ * Owns how services are found by words: the search table's query, the vocabulary that mends misspellings, synonyms, and
+ * the names of things that lead to their owners.
  * Publishes {@link org.partnershipportal.search.SearchService} and its matches.
  */
 @org.jspecify.annotations.NullMarked

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Columns {
     private final @Nullable Object[] values;
 
-    Columns(Object row) {
+    /** @param row one row as a native query gives it */
+    public Columns(Object row) {
         this.values = row instanceof Object[] several ? several : new Object[] {row};
     }
 

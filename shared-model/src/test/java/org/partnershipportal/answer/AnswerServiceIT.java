@@ -60,6 +60,23 @@ class AnswerServiceIT {
     }
 
     @Test
+    void whereItIsNotSureItSaysWhomToRing() {
+        AnswerView guess = ask("a branch of my family moved to a house by the road", "Oakham");
+        assertThat(guess.frontDesk()).isNotNull();
+        assertThat(guess.frontDesk().body().slug()).isEqualTo("alder");
+        assertThat(ask("xylophone lessons", "Seaport").frontDesk().body().slug())
+                .isEqualTo("cove");
+        assertThat(ask("hole in the road", "Oakham").frontDesk()).isNull();
+    }
+
+    @Test
+    void danger999StandsAboveTheAnswer() {
+        assertThat(ask("tree fell on the road and somebody is hurt", "Oakham").danger())
+                .isTrue();
+        assertThat(ask("pothole", "Oakham").danger()).isFalse();
+    }
+
+    @Test
     void asksWhichCouncilWhereSeveralArePossible() {
         AnswerView view = ask("pothole", "ZZ1 9ZZ");
         assertThat(view.answers()).isEmpty();

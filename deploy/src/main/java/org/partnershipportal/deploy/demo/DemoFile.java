@@ -20,6 +20,8 @@ enum DemoFile {
     COVERS,
     SERVICES,
     PHRASES,
+    SYNONYMS,
+    NAMINGS,
     PLACES,
     PLACE_QUESTIONS,
     CONTACTS,

@@ -1,5 +1,6 @@
 package org.partnershipportal.deploy.demo;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ final class DemoServices {
         services();
         placeQuestions();
         phrases();
+        synonyms();
+        namings();
         searchRows();
         responsibilities();
         contacts();
@@ -72,6 +75,27 @@ final class DemoServices {
         try (Inserts inserts = new Inserts(connection, "service_phrase", "service_id", "phrase")) {
             for (DemoRow row : DemoFile.PHRASES.rows()) {
                 inserts.add(row.id("service", "service"), row.get("phrase"));
+            }
+            inserts.send();
+        }
+    }
+
+    private void synonyms() throws SQLException {
+        try (Inserts inserts = new Inserts(connection, "search_synonym", "words", "means", "worth")) {
+            for (DemoRow row : DemoFile.SYNONYMS.rows()) {
+                inserts.add(row.get("words"), row.get("means"), new BigDecimal(row.get("worth")));
+            }
+            inserts.send();
+        }
+    }
+
+    private void namings() throws SQLException {
+        try (Inserts inserts = new Inserts(connection, "search_naming", "word", "service_id", "groups")) {
+            for (DemoRow row : DemoFile.NAMINGS.rows()) {
+                inserts.add(
+                        row.get("word"),
+                        row.id("service", "service"),
+                        connection.createArrayOf("text", row.get("groups").split("\\|")));
             }
             inserts.send();
         }

@@ -10,12 +10,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.answer.Answer;
 import org.partnershipportal.answer.AnswerService;
 import org.partnershipportal.answer.AnswerView;
 import org.partnershipportal.answer.Confidence;
+import org.partnershipportal.answer.FrontDesk;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.place.PlaceFacts;
@@ -26,6 +28,8 @@ import org.partnershipportal.web.page.Messages;
 @Named
 @RequestScoped
 public class AnswerBacking {
+    private static final int MOST_NEAREST = 5;
+
     @Inject
     AnswerService answers;
 
@@ -92,11 +96,40 @@ public class AnswerBacking {
         return !all().isEmpty() && all().get(0).confidence() != Confidence.LOW;
     }
 
+    /** Whether the best answer is likely, but not certain to be what was meant. */
+    public boolean isLikely() {
+        return isSure() && all().get(0).confidence() != Confidence.HIGH;
+    }
+
+    /** Whether some services came near, but none near enough to be an answer. */
+    public boolean isUnsure() {
+        return !isSure() && !getNearest().isEmpty();
+    }
+
+    /** The few services that came nearest, where none is the answer. */
+    public List<ServiceRow> getNearest() {
+        AnswerView seen = view;
+        return seen == null
+                ? List.of()
+                : Stream.concat(seen.answers().stream().map(Answer::service), seen.alternatives().stream())
+                        .distinct()
+                        .limit(MOST_NEAREST)
+                        .toList();
+    }
+
+    /** Whether somebody may be in danger. */
+    public boolean isDanger() {
+        return view != null && view.danger();
+    }
+
+    /** Whom to ring when we are not sure; null when we are. */
+    public @Nullable FrontDesk getFrontDesk() {
+        return view == null ? null : view.frontDesk();
+    }
+
     /** Whether nothing came near, though the place is known. */
     public boolean isNothing() {
-        return view != null
-                && view.place().place().isPresent()
-                && view.answers().isEmpty();
+        return view != null && view.place().place().isPresent() && getNearest().isEmpty();
     }
 
     /** Services that the words may also mean. */

@@ -10,12 +10,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.answer.Answer;
 import org.partnershipportal.answer.AnswerView;
+import org.partnershipportal.answer.FrontDesk;
 import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.ContactRow;
 import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.place.PlaceFound;
 import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.portal.place.PlaceJson;
+import org.partnershipportal.web.page.Messages;
 
 /** An answer as the API writes it. */
 final class AnswerJson {
@@ -45,6 +47,8 @@ final class AnswerJson {
             json.writeEnd();
         });
         json.writeEnd();
+        danger(json, view);
+        ring(json, view.frontDesk());
     }
 
     /** What an unknown place looks like. */
@@ -59,6 +63,31 @@ final class AnswerJson {
             candidates.add(candidate);
         }
         return candidates.build();
+    }
+
+    /** The number to call before anything else; null when nobody seems to be in danger. */
+    private static void danger(JsonGenerator json, AnswerView view) {
+        if (view.danger()) {
+            json.writeStartObject("danger")
+                    .write("call", "999")
+                    .write("text", Messages.text("answer.danger.text"))
+                    .writeEnd();
+        } else {
+            json.writeNull("danger");
+        }
+    }
+
+    /** Whom to ring when no answer is more than a guess; null when one is. */
+    private static void ring(JsonGenerator json, @Nullable FrontDesk desk) {
+        if (desk == null) {
+            json.writeNull("ring");
+            return;
+        }
+        json.writeStartObject("ring");
+        body(json, desk.body());
+        json.writeStartArray("contacts");
+        desk.contacts().forEach(contact -> contact(json, contact));
+        json.writeEnd().writeEnd();
     }
 
     private static void answer(JsonGenerator json, Answer answer) {
