@@ -36,6 +36,9 @@ class TenantIsolationContainerIT {
     private static final UUID BIRCH = Westmark.BIRCH;
     private static final int VISITS = 200;
 
+    /** Many more than there are connections, and far fewer than the server's executor takes (it refuses, not waits). */
+    private static final int AT_ONCE = 20;
+
     @Inject
     private Visits visits;
 
@@ -95,17 +98,8 @@ class TenantIsolationContainerIT {
     void twoBodiesInTurnOnTheSameConnectionsNeverMeet() throws Exception {
         visits.write(ALDER);
         visits.write(BIRCH);
-        List<Future<Map<String, String>>> reads = new ArrayList<>();
-        List<Future<String>> askers = new ArrayList<>();
-        for (int i = 0; i < VISITS; i++) {
-            UUID body = bodyOf(i);
-            reads.add(threads.submit(() -> visits.read(body)));
-            askers.add(threads.submit(() -> visits.whoAsks(body)));
-        }
-        for (int i = 0; i < VISITS; i++) {
-            assertThat(reads.get(i).get())
-                    .containsExactly(Map.entry("body", bodyOf(i).toString()));
-            assertThat(askers.get(i).get()).contains(bodyOf(i).toString());
+        for (int visit = 0; visit < VISITS; visit += AT_ONCE) {
+            visitAllAtOnce(visit);
         }
         nothingIsLeftOnAnyConnection();
     }
@@ -116,6 +110,21 @@ class TenantIsolationContainerIT {
         assertThatThrownBy(() -> asked.saveThenRefuse("refused")).isInstanceOf(BusinessException.class);
         assertThat(drafts.fieldsOf("refused")).isEmpty();
         nothingIsLeftOnAnyConnection();
+    }
+
+    private void visitAllAtOnce(int first) throws Exception {
+        List<Future<Map<String, String>>> reads = new ArrayList<>();
+        List<Future<String>> askers = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            UUID body = bodyOf(first + i);
+            reads.add(threads.submit(() -> visits.read(body)));
+            askers.add(threads.submit(() -> visits.whoAsks(body)));
+        }
+        for (int i = 0; i < AT_ONCE; i++) {
+            String body = bodyOf(first + i).toString();
+            assertThat(reads.get(i).get()).containsExactly(Map.entry("body", body));
+            assertThat(askers.get(i).get()).contains(body);
+        }
     }
 
     private static UUID bodyOf(int visit) {
