@@ -149,12 +149,13 @@ public class MoveService {
         return null;
     }
 
+    /** The part was read first: without an open leg somebody else has answered the offer in between. */
     private Referral openLeg(EnquiryPart part) {
         List<Referral> legs = parts.findReferrals(part.getId());
         return legs.stream()
                 .filter(leg -> leg.getStatus() == ReferralStatus.OFFERED)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("an offered part without an open leg"));
+                .orElseThrow(StaleVersionException::new);
     }
 
     private static @Nullable String reason(MoveForm form) {

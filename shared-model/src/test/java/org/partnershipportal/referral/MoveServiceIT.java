@@ -3,6 +3,8 @@ package org.partnershipportal.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -18,6 +20,7 @@ import org.partnershipportal.enquiry.EnquiryForm;
 import org.partnershipportal.enquiry.EnquiryService;
 import org.partnershipportal.enquiry.EnquiryTaken;
 import org.partnershipportal.enquiry.Origin;
+import org.partnershipportal.fixture.TestDatabase;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.identity.TrailSecret;
@@ -158,6 +161,23 @@ class MoveServiceIT {
         move(Westmark.ALDER, taken, MoveForm.offer(1, "westmark", false));
         oneOfTwoHolds(Westmark.COUNTY, taken, MoveForm.accept(2));
         assertThat(open(Westmark.COUNTY, taken).history()).hasSize(2);
+    }
+
+    /** What the slower of two sees when the other's acceptance lands after it has read the part, and before the legs. */
+    @Test
+    void whoIsTooLateForTheOpenLegIsToldSo() throws Exception {
+        EnquiryTaken taken = key(Westmark.ALDER);
+        move(Westmark.ALDER, taken, MoveForm.offer(1, "westmark", false));
+        try (Connection superuser = TestDatabase.get().superuser();
+                PreparedStatement answered =
+                        superuser.prepareStatement("update portal.referral set status = 'ACCEPTED', answered_at = now()"
+                                + " where part_id in (select p.id from portal.enquiry_part p"
+                                + " join portal.enquiry e on e.id = p.enquiry_id where e.reference = ?)")) {
+            answered.setString(1, taken.reference());
+            assertThat(answered.executeUpdate()).isEqualTo(1);
+        }
+        assertThatThrownBy(() -> move(Westmark.COUNTY, taken, MoveForm.accept(2)))
+                .isInstanceOf(StaleVersionException.class);
     }
 
     @Test
