@@ -52,6 +52,10 @@ insert into search_posting (stem, service_id, worth) values ('road', #51, 0.5);
 delete from search_posting;
 -- wish: the steward adds a synonym | as: steward | then: 1
 insert into search_synonym (words, means) values ('lane', 'road');
+-- wish: the steward says that words were learned | as: steward | then: 1
+update search_learning set learned_at = now();
+-- wish: the steward says so for the first time | as: steward | then: 1
+insert into search_learning (learned_at) values (now()) on conflict (one) do update set learned_at = now();
 -- wish: the steward removes synonyms | as: steward | then: 1
 delete from search_synonym;
 -- wish: the steward adds a name of a thing | as: steward | then: 1

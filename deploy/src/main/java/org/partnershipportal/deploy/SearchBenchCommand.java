@@ -1,7 +1,9 @@
 package org.partnershipportal.deploy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.partnershipportal.deploy.bench.search.SearchBench;
 import org.partnershipportal.deploy.part.Home;
 import picocli.CommandLine.Command;
@@ -33,7 +35,10 @@ final class SearchBenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Integer> sizes = entries.stream().filter(size -> size > 0).toList();
-        new SearchBench(Home.path("deploy", "src/test/resources/judged-questions.csv"), sizes, this::say).run();
+        List<Path> judged = Stream.of("judged-questions.csv", "judged-far.csv")
+                .map(file -> Home.path("deploy", "src/test/resources/" + file))
+                .toList();
+        new SearchBench(judged, sizes, this::say).run();
         return 0;
     }
 

@@ -8,7 +8,7 @@ import org.partnershipportal.search.ServiceMatch;
  * {@code ./portal bench search} prints how often each confidence is right.
  */
 public enum Confidence {
-    /** Nearly every telling word agrees, and no other service comes near. */
+    /** Nearly every telling word agrees and so does the meaning, and no other service comes near. */
     HIGH,
     /** Most words agree. */
     MEDIUM,
@@ -16,8 +16,8 @@ public enum Confidence {
     LOW;
 
     private static final double SURE = 0.65;
-    private static final double CLEAR_LEAD = 0.15;
-    private static final double LIKELY = 0.5;
+    private static final double CLEAR_LEAD = 0.18;
+    private static final double LIKELY = 0.45;
 
     /**
      * How sure we are of the first of these.

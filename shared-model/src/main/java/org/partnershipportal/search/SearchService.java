@@ -3,6 +3,7 @@ package org.partnershipportal.search;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.partnershipportal.common.InvalidInputException;
@@ -14,10 +15,14 @@ import org.partnershipportal.identity.Permits;
 @Transactional
 public class SearchService {
     private final ServiceSearchRepository repository;
+    private final MeaningKeeper meanings;
+    private final Clock clock;
 
     @Inject
-    public SearchService(ServiceSearchRepository repository) {
+    public SearchService(ServiceSearchRepository repository, MeaningKeeper meanings, Clock clock) {
         this.repository = repository;
+        this.meanings = meanings;
+        this.clock = clock;
     }
 
     /**
@@ -27,6 +32,9 @@ public class SearchService {
      */
     @Permits(Permission.READ_DIRECTORY)
     public List<ServiceMatch> find(String question, LocalDate on, int most) {
-        return NamedThings.first(repository.find(AskedWords.of(question), on, most));
+        return Ranking.of(
+                repository.find(AskedWords.of(question), on),
+                meanings.get(repository, clock.instant()).nearest(question, on),
+                most);
     }
 }

@@ -101,18 +101,22 @@ public final class SearchStatement {
             order by 6 desc, v.name
             """;
 
+    /** So many services at most are found by words, before their meaning is looked at. */
+    static final int MOST = 25;
+
     private SearchStatement() {}
 
     /** What is sent with the statement for a question. */
-    public static List<Object> arguments(String question, LocalDate on, int most) {
+    public static List<Object> arguments(String question, LocalDate on) {
         AskedWords words = AskedWords.of(question);
-        return List.of(words.joined(), words.joinedRuns(), on, most);
+        return List.of(words.joined(), words.joinedRuns(), on, MOST);
     }
 
-    /** The services that the rows of the statement tell, the best first. */
-    public static List<ServiceMatch> matches(List<Object[]> rows) {
-        return NamedThings.first(
-                rows.stream().map(row -> candidate(new Columns(row))).toList());
+    /** The services that the rows of the statement and the question's meaning tell, the best first. */
+    public static List<ServiceMatch> matches(
+            List<Object[]> rows, Meanings meanings, String question, LocalDate on, int most) {
+        return Ranking.of(
+                rows.stream().map(row -> candidate(new Columns(row))).toList(), meanings.nearest(question, on), most);
     }
 
     static Candidate candidate(Columns row) {

@@ -31,7 +31,9 @@ public final class SearchVocabulary {
             select stem, service_id, uses / (uses + 0.5 * sqrt(sum(uses) over (partition by stem)))
             from (select stem, service_id, sum(case kind when 'NAME' then 3 else 1 end) as uses
                   from service_search s, unnest(s.stems) as stem
-                  group by stem, service_id) each
+                  group by stem, service_id) each;
+            insert into search_learning (learned_at) values (clock_timestamp())
+            on conflict (one) do update set learned_at = excluded.learned_at
             """;
 
     private SearchVocabulary() {}

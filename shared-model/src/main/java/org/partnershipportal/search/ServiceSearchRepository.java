@@ -1,15 +1,33 @@
 package org.partnershipportal.search;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipportal.tenancy.BaseRepository;
 
 /** Finds services by words. */
 @Dependent
 class ServiceSearchRepository extends BaseRepository {
     /** The services that the words point at most, and those whose things they name. */
-    List<Candidate> find(AskedWords words, LocalDate on, int most) {
-        return list(SearchStatement::candidate, SearchStatement.SQL, words.joined(), words.joinedRuns(), on, most);
+    List<Candidate> find(AskedWords words, LocalDate on) {
+        return list(
+                SearchStatement::candidate,
+                SearchStatement.SQL,
+                words.joined(),
+                words.joinedRuns(),
+                on,
+                SearchStatement.MOST);
+    }
+
+    /** When the words that can be found were last learned. */
+    Optional<Instant> findLearnedAt() {
+        return first(row -> row.instant(0), MeaningStatement.LEARNED);
+    }
+
+    /** What everything means that can be found now. */
+    Meanings findMeanings(Instant learnedAt) {
+        return Meanings.of(learnedAt, list(MeaningStatement::entry, MeaningStatement.ENTRIES));
     }
 }

@@ -46,7 +46,7 @@ public final class JudgedFigures {
     public String table(String title) {
         StringBuilder table = new StringBuilder(String.format(
                 Locale.UK,
-                "%-28s %4d questions  first %5.1f %%  in first three %5.1f %%  wrong with high confidence %4.2f %%%n",
+                "%-36s %4d questions  first %5.1f %%  in first three %5.1f %%  wrong with high confidence %4.2f %%%n",
                 title,
                 all.size(),
                 100 * first(),

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -26,6 +27,23 @@ public record JudgedQuestion(String question, Set<String> services) {
                 var rows = FORMAT.parse(reader)) {
             return rows.stream().map(JudgedQuestion::of).toList();
         }
+    }
+
+    /** The first of each two: its answers were looked at while the search was made. */
+    public static List<JudgedQuestion> tunedOn(List<JudgedQuestion> all) {
+        return eachSecond(all, 0);
+    }
+
+    /** The second of each two: only the figures of these count. */
+    public static List<JudgedQuestion> keptApart(List<JudgedQuestion> all) {
+        return eachSecond(all, 1);
+    }
+
+    private static List<JudgedQuestion> eachSecond(List<JudgedQuestion> all, int from) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i % 2 == from)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private static JudgedQuestion of(CSVRecord row) {

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.partnershipportal.deploy.demo.DemoPartnership;
 import org.partnershipportal.deploy.demo.DemoSignIns;
 import org.partnershipportal.deploy.part.LaunchFailure;
@@ -24,16 +24,16 @@ public final class SearchBench {
     private static final int ASKED = 600;
     private static final double NANOS_OF_A_MILLISECOND = 1e6;
 
-    private final Path judged;
+    private final List<Path> judged;
     private final List<Integer> sizes;
     private final Progress progress;
     private final LocalDate today = LocalDate.now(LondonClock.ticking());
 
     /**
-     * @param judged the file of judged questions; without it only the latency is measured
+     * @param judged the files of judged questions; one that is not there is left out
      * @param sizes numbers of entries of the search table
      */
-    public SearchBench(Path judged, List<Integer> sizes, Progress progress) {
+    public SearchBench(List<Path> judged, List<Integer> sizes, Progress progress) {
         this.judged = judged;
         this.sizes = sizes;
         this.progress = progress;
@@ -52,28 +52,26 @@ public final class SearchBench {
     }
 
     private void judge(SearchDatabase database) throws IOException, SQLException {
-        if (!Files.exists(judged)) {
-            progress.say("No judged questions at " + judged + ": not judged.");
-            return;
-        }
         database.create("judged");
         Map<String, String> subjects = DemoSignIns.people().stream()
                 .collect(Collectors.toMap(DemoSignIns.Person::username, person -> "bench-" + person.username()));
         DemoPartnership.load(database.url("judged"), "portal_admin", database.password(), subjects);
-        List<JudgedQuestion> all = JudgedQuestion.read(judged);
         try (SearchCaller caller = new SearchCaller(database.asPublic("judged"), today)) {
-            progress.say(JudgedFigures.of(all, caller).table("all"));
-            progress.say(JudgedFigures.of(half(all, 0), caller).table("half that it was tuned on"));
-            progress.say(JudgedFigures.of(half(all, 1), caller).table("half kept apart"));
+            for (Path file : judged) {
+                judge(file, caller);
+            }
         }
     }
 
-    /** Each second question: 0 for the half that was looked at while the search was made, 1 for the other. */
-    private static List<JudgedQuestion> half(List<JudgedQuestion> all, int which) {
-        return IntStream.range(0, all.size())
-                .filter(i -> i % 2 == which)
-                .mapToObj(all::get)
-                .toList();
+    private void judge(Path file, SearchCaller caller) throws IOException, SQLException {
+        if (!Files.exists(file)) {
+            progress.say("No judged questions at " + file + ": not judged.");
+            return;
+        }
+        List<JudgedQuestion> all = JudgedQuestion.read(file);
+        String name = Objects.requireNonNull(file.getFileName()).toString();
+        progress.say(JudgedFigures.of(JudgedQuestion.tunedOn(all), caller).table(name + ", looked at"));
+        progress.say(JudgedFigures.of(JudgedQuestion.keptApart(all), caller).table(name + ", kept apart"));
     }
 
     private void latency(SearchDatabase database, int size) throws IOException, SQLException {

@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.partnershipportal.search.MeaningStatement;
+import org.partnershipportal.search.Meanings;
 import org.partnershipportal.search.SearchStatement;
 import org.partnershipportal.search.ServiceMatch;
 import org.partnershipportal.tenancy.Asker;
@@ -23,6 +26,7 @@ public final class SearchCaller implements AutoCloseable {
     private final PreparedStatement statement;
     private final List<Integer> marks;
     private final LocalDate today;
+    private final Meanings meanings;
 
     /** @param connection of the login portal_web; closed with this */
     public SearchCaller(Connection connection, LocalDate today) throws SQLException {
@@ -36,11 +40,18 @@ public final class SearchCaller implements AutoCloseable {
                 .toList();
         statement =
                 connection.prepareStatement(MARK.matcher(SearchStatement.SQL).replaceAll("?"));
+        meanings = meanings();
     }
 
     /** What the search finds, the best first. */
     public List<ServiceMatch> ask(String question) throws SQLException {
-        return SearchStatement.matches(rows(question));
+        return SearchStatement.matches(rows(question), meanings, question, today, MOST);
+    }
+
+    private Meanings meanings() throws SQLException {
+        try (PreparedStatement entries = connection.prepareStatement(MeaningStatement.ENTRIES)) {
+            return MeaningStatement.meanings(Instant.EPOCH, read(entries));
+        }
     }
 
     /** The same without a look at the rows, for measuring. */
@@ -60,7 +71,7 @@ public final class SearchCaller implements AutoCloseable {
     }
 
     private void bind(PreparedStatement bound, String question) throws SQLException {
-        List<Object> arguments = SearchStatement.arguments(question, today, MOST);
+        List<Object> arguments = SearchStatement.arguments(question, today);
         for (int i = 0; i < marks.size(); i++) {
             bound.setObject(i + 1, arguments.get(marks.get(i) - 1));
         }
