@@ -40,6 +40,6 @@ public class MeaningKeeper {
         repository
                 .findLearnedAt()
                 .filter(learned -> !learned.equals(kept.learnedAt()))
-                .ifPresent(learned -> kept = repository.findMeanings(learned));
+                .ifPresent(learned -> kept = Meanings.of(learned, repository.findEntries()));
     }
 }

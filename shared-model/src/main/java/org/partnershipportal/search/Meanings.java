@@ -18,6 +18,9 @@ public final class Meanings {
     /** So many of the nearest middles are looked at entry by entry; what the last of them has counts as nothing. */
     private static final int LOOKED_AT = 40;
 
+    /** What texts have in common that have nothing in common but being English. */
+    private static final double NOTHING = 0.35;
+
     private static final int NEAREST_ENTRIES = 4;
     private static final double SHARE_OF_NEAREST = 0.7;
 
@@ -57,7 +60,8 @@ public final class Meanings {
                 .map(meaning -> new Nearness(meaning.service, meaning.likeness(asked, on)))
                 .sorted(Comparator.comparingDouble(Nearness::likeness).reversed())
                 .toList();
-        double nothing = near.isEmpty() ? 0 : near.get(near.size() - 1).likeness();
+        double nothing =
+                Math.max(NOTHING, near.isEmpty() ? 0 : near.get(near.size() - 1).likeness());
         return near.stream()
                 .filter(one -> one.likeness > nothing)
                 .map(one -> one.service.scored(one.likeness - nothing))

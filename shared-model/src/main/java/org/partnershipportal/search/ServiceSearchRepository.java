@@ -26,8 +26,8 @@ class ServiceSearchRepository extends BaseRepository {
         return first(row -> row.instant(0), MeaningStatement.LEARNED);
     }
 
-    /** What everything means that can be found now. */
-    Meanings findMeanings(Instant learnedAt) {
-        return Meanings.of(learnedAt, list(MeaningStatement::entry, MeaningStatement.ENTRIES));
+    /** Everything that can be found on some day. */
+    List<MeaningEntry> findEntries() {
+        return list(MeaningStatement::entry, MeaningStatement.ENTRIES);
     }
 }

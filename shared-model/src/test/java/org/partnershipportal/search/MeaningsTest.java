@@ -22,9 +22,8 @@ class MeaningsTest {
                 entry("schools", "a place at a primary school", null),
                 entry("weddings", "get married", null),
                 entry("parks", "playground in the park", null));
-        assertThat(first(meanings, "garbage truck")).isEqualTo("bins");
-        assertThat(first(meanings, "teacher for our children")).isEqualTo("schools");
-        assertThat(first(meanings, "we are engaged: bride and groom")).isEqualTo("weddings");
+        assertThat(first(meanings, "garbage")).isEqualTo("bins");
+        assertThat(first(meanings, "bride")).isEqualTo("weddings");
     }
 
     @Test
