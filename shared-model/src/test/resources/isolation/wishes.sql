@@ -331,7 +331,7 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accou
 update enquiry_part set promise_days = 11 where id <> #fe;
 -- wish: nobody moves what lies there without a referral | as: a-staff | then: refused
 update enquiry_part set promise_days = 11 where id = #fe;
--- wish: a body moves what lies with it | as: b-staff | then: 6
+-- wish: a body moves what lies with it | as: b-staff | then: 7
 update enquiry_part set promise_days = 11;
 -- wish: who is no party moves nothing | as: stranger | then: 0
 update enquiry_part set promise_days = 11;
@@ -354,7 +354,7 @@ insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, 
 insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f3, 2, #a, #c, 'OFFERED');
 -- wish: who was offered a part does not pass it on | as: b-staff | then: refused
 insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f2, 2, #b, #c, 'OFFERED');
--- wish: the receiver accepts what is offered | as: b-staff | then: 1
+-- wish: the receiver accepts what is offered | as: b-staff | then: 2
 update referral set status = 'ACCEPTED', answered_at = now() where to_id = #b;
 -- wish: the receiver hands back | as: b-staff | then: 1
 update referral set status = 'HANDED_BACK', answered_at = now(), handback_reason = 'NOT_OUR_AREA' where id = #d2;
@@ -464,6 +464,11 @@ update reorganisation set status = 'DRAFT', proposed_by = null where id = #5c;
 update reorganisation set status = 'PUBLISHED', published_by = 'p-admin' where id = #5c;
 -- wish: nobody publishes in another's name | as: steward | then: refused
 update reorganisation set status = 'PUBLISHED', published_by = 'p-third' where id = #5c;
+-- wish: the proposer does not publish in another's name | as: steward | then: refused
+update reorganisation set status = 'PROPOSED', proposed_by = 'p-admin' where id = #5b;
+update reorganisation set status = 'PUBLISHED', published_by = 'p-second' where id = #5b;
+-- wish: who puts a name under a proposal puts the own one | as: steward | then: refused
+update reorganisation set status = 'PROPOSED', proposed_by = 'p-second', published_by = 'p-admin' where id = #5b;
 -- wish: the proposer does not publish | as: steward | then: stopped
 update reorganisation set status = 'PROPOSED', proposed_by = 'p-admin' where id = #5b;
 update reorganisation set status = 'PUBLISHED', published_by = 'p-admin' where id = #5b;
@@ -520,6 +525,12 @@ update referral set from_id = #b, to_id = #d, predecessor_id = #c where id = #d8
 -- wish: a closed body passes the contents with the work | as: c-staff | then: 1
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
     values (#f19, #b, #e19, 'S', 'N', 'A', 'PUBLIC_TASK');
+-- wish: the contents go to who is accountable | as: c-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
+    values (#f1c, #b, #e1c, 'S', 'N', 'A', 'PUBLIC_TASK');
+-- wish: the contents go to who was offered the work | as: c-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
+    values (#f1d, #b, #e1d, 'S', 'N', 'A', 'PUBLIC_TASK');
 -- wish: the contents go to who has the work | as: c-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
     values (#f19, #a, #e19, 'S', 'N', 'A', 'PUBLIC_TASK');

@@ -100,7 +100,7 @@ insert into enquiry (id, tenant_id, reference, origin) values
     (#e4, #b, 'REF-4', 'PHONE'), (#e5, #c, 'REF-5', 'PHONE'), (#e6, #a, 'REF-6', 'ONLINE'),
     (#e7, #a, 'REF-7', 'PHONE'), (#e8, #c, 'REF-8', 'PHONE'), (#ed, #a, 'REF-D', 'PHONE'),
     (#eb, #b, 'REF-B', 'PHONE'), (#e19, #b, 'REF-19', 'PHONE'), (#e1c, #b, 'REF-1C', 'PHONE'),
-    (#e1a, #c, 'REF-1A', 'PHONE'), (#e0, #a, 'REF-0', 'PHONE'), (#ef, #a, 'REF-F', 'PHONE'), (#ee, #d, 'REF-E', 'PHONE');
+    (#e1a, #c, 'REF-1A', 'PHONE'), (#e1d, #b, 'REF-1D', 'PHONE'), (#e0, #a, 'REF-0', 'PHONE'), (#ef, #a, 'REF-F', 'PHONE'), (#ee, #d, 'REF-E', 'PHONE');
 insert into trail (enquiry_id, secret_hash, reference, about, opened_at) values
     (#e1, sha256('secret-1'), 'REF-1', 'Pothole', '2026-01-01'),
     (#e4, sha256('secret-4'), 'REF-4', 'Pothole', '2026-01-01'),
@@ -123,9 +123,10 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_i
                           due_on, promise_days, predecessor_id) values
     (#f1a, #e1a, #c, #51, #c, #c, 'RECEIVED', '2026-01-01', '2026-02-01', 10, null),
     (#f19, #e19, #b, #51, #b, #b, 'RECEIVED', '2026-01-01', '2026-02-01', 10, #c),
-    (#f1c, #e1c, #b, #51, #b, #d, 'OFFERED', '2026-01-01', '2026-02-01', 10, null);
+    (#f1c, #e1c, #b, #51, #b, #d, 'OFFERED', '2026-01-01', '2026-02-01', 10, #c),
+    (#f1d, #e1d, #b, #51, #d, #b, 'OFFERED', '2026-01-01', '2026-02-01', 10, #c);
 insert into referral (id, part_id, number, from_id, to_id, status, predecessor_id) values
-    (#d19, #f1c, 1, #b, #d, 'OFFERED', #c);
+    (#d19, #f1c, 1, #b, #d, 'OFFERED', #c), (#d1d, #f1d, 1, #d, #b, 'OFFERED', #c);
 insert into referral (id, part_id, number, from_id, to_id, status, answered_at, handback_reason) values
     (#d2, #f2, 1, #a, #b, 'OFFERED', null, null),
     (#d3, #f3, 1, #a, #b, 'ACCEPTED', '2026-01-02', null),
