@@ -1,0 +1,150 @@
+package org.partnershipportal.admin.responsibility;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import org.partnershipportal.common.BusinessException;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.common.Texts;
+import org.partnershipportal.directory.DirectoryService;
+import org.partnershipportal.responsibility.NamedRow;
+import org.partnershipportal.responsibility.RuleChoices;
+import org.partnershipportal.responsibility.RuleRow;
+import org.partnershipportal.responsibility.RuleService;
+import org.partnershipportal.web.page.FormMessages;
+import org.partnershipportal.web.page.Messages;
+import org.partnershipportal.web.page.News;
+import org.partnershipportal.web.signin.PortalAddress;
+
+/** A new rule, or a rule that shall say something else from a day on; or its end. */
+@Named
+@RequestScoped
+public class ResponsibilityEditBacking {
+    @Inject
+    RuleService service;
+
+    @Inject
+    DirectoryService directory;
+
+    @Inject
+    PortalAddress address;
+
+    private final RuleFields fields = new RuleFields();
+    private @Nullable String id;
+    private @Nullable String why;
+    private @Nullable RuleRow rule;
+    private @Nullable RuleChoices choices;
+
+    /** @throws NotFoundException when an id was given and there is no such rule */
+    public void open() {
+        if (isKnown()) {
+            fields.fill(getRule());
+        }
+    }
+
+    /** Proposes what was typed; what is refused is told at its field, and what was typed stays. */
+    public void propose() throws IOException {
+        done(() -> isKnown()
+                ? service.proposeChange(Ids.of(id), fields.form(), Texts.orNull(why))
+                : service.proposeNew(fields.form(), Texts.orNull(why)));
+    }
+
+    /** Proposes that the rule ends. */
+    public void proposeEnd() throws IOException {
+        done(() -> service.proposeEnd(Ids.of(id), fields.getUntil(), Texts.orNull(why)));
+    }
+
+    private void done(Proposal proposal) throws IOException {
+        try {
+            UUID change = proposal.make();
+            News.tellNext(Messages.text("responsibility.edit.done"));
+            Faces.redirect(address.of("/admin/responsibility/change") + "?id=" + change);
+        } catch (NotFoundException gone) {
+            throw gone;
+        } catch (BusinessException refusal) {
+            FormMessages.show(refusal);
+        }
+    }
+
+    /** Whether a rule that is there changes. */
+    public boolean isKnown() {
+        return Texts.orNull(id) != null;
+    }
+
+    /** The rule as it is. */
+    public RuleRow getRule() {
+        RuleRow read = rule;
+        if (read == null) {
+            read = service.get(Ids.of(id));
+            rule = read;
+        }
+        return read;
+    }
+
+    public List<SelectItem> getServices() {
+        return directory.services().stream()
+                .map(row -> new SelectItem(row.id().toString(), row.name()))
+                .toList();
+    }
+
+    public List<String> getTiers() {
+        return choices().tiers();
+    }
+
+    public List<SelectItem> getBodies() {
+        return choices().bodies().stream()
+                .map(ResponsibilityEditBacking::choice)
+                .toList();
+    }
+
+    public List<SelectItem> getAreas() {
+        return choices().areas().stream().map(ResponsibilityEditBacking::choice).toList();
+    }
+
+    private static SelectItem choice(NamedRow row) {
+        return new SelectItem(
+                row.id().toString(),
+                Messages.text("tenant.add.area", row.name(), Messages.text("responsibility.kind." + row.kind())));
+    }
+
+    private RuleChoices choices() {
+        RuleChoices read = choices;
+        if (read == null) {
+            read = service.choices();
+            choices = read;
+        }
+        return read;
+    }
+
+    public RuleFields getFields() {
+        return fields;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
+    }
+
+    /** What is proposed; gives the id of the change. */
+    @FunctionalInterface
+    private interface Proposal {
+        UUID make();
+    }
+}

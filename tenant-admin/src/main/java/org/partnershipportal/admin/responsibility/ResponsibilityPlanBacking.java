@@ -1,0 +1,166 @@
+package org.partnershipportal.admin.responsibility;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
+import org.partnershipportal.common.BusinessException;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.common.Texts;
+import org.partnershipportal.responsibility.NamedRow;
+import org.partnershipportal.responsibility.RuleChoices;
+import org.partnershipportal.responsibility.RuleService;
+import org.partnershipportal.succession.Plan;
+import org.partnershipportal.succession.PlanRow;
+import org.partnershipportal.succession.PlanService;
+import org.partnershipportal.web.page.FormMessages;
+import org.partnershipportal.web.page.Messages;
+import org.partnershipportal.web.page.News;
+import org.partnershipportal.web.signin.PortalAddress;
+
+/** The plans of reorganisations, and one of them as it is drafted. */
+@Named
+@RequestScoped
+public class ResponsibilityPlanBacking {
+    @Inject
+    PlanService service;
+
+    @Inject
+    RuleService rules;
+
+    @Inject
+    PortalAddress address;
+
+    private final PlanFields fields = new PlanFields();
+    private @Nullable String id;
+    private @Nullable Plan plan;
+    private @Nullable RuleChoices choices;
+
+    public List<PlanRow> getPlans() {
+        return service.plans();
+    }
+
+    /** @throws NotFoundException when there is no such plan */
+    public Plan getPlan() {
+        Plan read = plan;
+        if (read == null) {
+            read = service.get(Ids.of(id));
+            plan = read;
+        }
+        return read;
+    }
+
+    public void begin() throws IOException {
+        done(() -> id =
+                service.begin(Texts.orNull(fields.getName()), fields.getDay()).toString());
+    }
+
+    public void addBody() throws IOException {
+        done(() -> service.addBody(
+                Ids.of(id),
+                Texts.orNull(fields.getBodyName()),
+                Texts.orNull(fields.getSlug()),
+                Texts.orNull(fields.getKind())));
+    }
+
+    public void close() throws IOException {
+        done(() -> service.close(Ids.of(id), Ids.orNull(fields.getBody()), Ids.orNull(fields.getResiduary())));
+    }
+
+    public void follow() throws IOException {
+        done(() -> service.follow(
+                Ids.of(id),
+                Ids.orNull(fields.getClosing()),
+                Ids.orNull(fields.getArea()),
+                Ids.orNull(fields.getSuccessor())));
+    }
+
+    public void remove() throws IOException {
+        done(() -> service.remove(Ids.of(id), Ids.of(fields.getRemoved())));
+    }
+
+    private void done(Runnable step) throws IOException {
+        try {
+            step.run();
+            News.tellNext(Messages.text("responsibility.plan.saved"));
+            Faces.redirect(address.of("/admin/responsibility/plan") + "?id=" + id);
+        } catch (NotFoundException gone) {
+            throw gone;
+        } catch (BusinessException refusal) {
+            FormMessages.show(refusal);
+        }
+    }
+
+    /** Bodies that there are. */
+    public List<SelectItem> getBodies() {
+        return choices().bodies().stream()
+                .map(ResponsibilityPlanBacking::choice)
+                .toList();
+    }
+
+    /** Bodies that there are, after those that the plan makes. */
+    public List<SelectItem> getSuccessors() {
+        return Stream.concat(
+                        getPlan().bodies().stream()
+                                .map(body -> choice(new NamedRow(body.id(), body.name(), body.kind()))),
+                        getBodies().stream())
+                .toList();
+    }
+
+    /** Bodies that close. */
+    public List<SelectItem> getClosing() {
+        return getPlan().closures().stream()
+                .map(closure -> new SelectItem(closure.body().toString(), closure.name()))
+                .toList();
+    }
+
+    /** New and closing bodies, to take one out of the plan. */
+    public List<SelectItem> getRemovable() {
+        return Stream.concat(
+                        getPlan().bodies().stream()
+                                .map(body -> new SelectItem(body.id().toString(), body.name())),
+                        getClosing().stream())
+                .toList();
+    }
+
+    public List<SelectItem> getAreas() {
+        return choices().areas().stream().map(ResponsibilityPlanBacking::choice).toList();
+    }
+
+    private static SelectItem choice(NamedRow row) {
+        return new SelectItem(
+                row.id().toString(),
+                Messages.text("tenant.add.area", row.name(), Messages.text("responsibility.kind." + row.kind())));
+    }
+
+    private RuleChoices choices() {
+        RuleChoices read = choices;
+        if (read == null) {
+            read = rules.choices();
+            choices = read;
+        }
+        return read;
+    }
+
+    /** Of bodies that a plan can make. */
+    public List<String> getKinds() {
+        return List.of("UNITARY", "DISTRICT", "COUNTY", "POLICE", "FIRE", "NHS", "HOUSING", "VOLUNTARY", "PARISH");
+    }
+
+    public PlanFields getFields() {
+        return fields;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}
