@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,7 +45,8 @@ class ResidentJourneyIT {
             List<Response> responses = new ArrayList<>();
             page.onResponse(responses::add);
             page.navigate(visits.address() + path);
-            int bytes = responses.stream()
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            int bytes = List.copyOf(responses).stream()
                     .mapToInt(response -> response.request().sizes().responseBodySize
                             + response.request().sizes().responseHeadersSize)
                     .sum();

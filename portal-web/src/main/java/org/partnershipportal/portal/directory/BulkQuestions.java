@@ -2,12 +2,12 @@ package org.partnershipportal.portal.directory;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParsingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +57,7 @@ final class BulkQuestions {
     private static JsonStructure parsed(byte[] bytes) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
             return reader.read();
-        } catch (JsonParsingException e) {
+        } catch (JsonException e) {
             throw new InvalidInputException("body", "error.api.unreadable-json");
         }
     }

@@ -28,6 +28,7 @@ class BulkQuestionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            ''                             | body      | error.api.unreadable-json
             {"questions": [                | body      | error.api.unreadable-json
             [1, 2]                         | questions | error.bulk.rows-missing
             {"q": "pothole"}               | questions | error.bulk.rows-missing
