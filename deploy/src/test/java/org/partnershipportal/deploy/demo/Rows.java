@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** Columns of the demo files, as the tests look at them. */
 final class Rows {
+    private static final Set<String> COUNCILS = Set.of("COUNTY", "DISTRICT", "UNITARY");
+
     private Rows() {}
 
     static List<String> column(DemoFile file, String column) {
@@ -26,6 +28,14 @@ final class Rows {
 
     static Set<String> slugs() {
         return filled(DemoFile.ORGANISATIONS, "slug");
+    }
+
+    /** Councils over the border: known by name and website, and no part of the partnership. */
+    static Set<String> neighbours() {
+        return DemoFile.ORGANISATIONS.rows().stream()
+                .filter(row -> row.get("tenant").equals("no") && COUNCILS.contains(row.get("kind")))
+                .map(row -> row.get("slug"))
+                .collect(Collectors.toSet());
     }
 
     static Set<String> tenants() {
