@@ -1,5 +1,5 @@
 -- The ONS Postcode Directory, loaded in whole: each load is a generation, and only the current one is looked at. The
--- postcodes of a new generation are written beside those of the old one; one update makes it the current one (ADR 0014).
+-- postcodes of a new generation are written beside those of the old one; one update makes it the current one (ADR 0011).
 create table postcode_generation (
     id integer primary key,
     status text not null check (status in ('LOADING', 'CURRENT', 'OLD')),

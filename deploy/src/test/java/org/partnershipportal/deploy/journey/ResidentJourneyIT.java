@@ -62,7 +62,7 @@ class ResidentJourneyIT {
         page.navigate(visits.address() + "/answer?q=pothole&place=CM7+9H");
         assertThat(page.locator(".govuk-error-summary")).containsText("CM7 9H is not a whole postcode");
         assertThat(page.getByLabel("What do you need?")).hasValue("pothole");
-        assertThat(page.getByLabel("Where?")).hasValue("CM7 9H");
+        assertThat(page.getByLabel("Where is the pothole?")).hasValue("CM7 9H");
         assertThat(page).hasTitle(Pattern.compile("^Error: .*"));
     }
 

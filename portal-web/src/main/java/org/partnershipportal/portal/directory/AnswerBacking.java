@@ -22,6 +22,7 @@ import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.place.PlaceFacts;
 import org.partnershipportal.place.PlaceRow;
+import org.partnershipportal.web.api.DayParameter;
 import org.partnershipportal.web.page.Messages;
 
 /** The question in its two boxes, and its answer. */
@@ -45,7 +46,7 @@ public class AnswerBacking {
             return;
         }
         try {
-            view = answers.answer(getQ(), getPlace(), AnswerResource.day(getOn()));
+            view = answers.answer(getQ(), getPlace(), DayParameter.read(getOn()));
         } catch (InvalidInputException e) {
             wrong = e;
             Faces.setResponseStatus(HttpServletResponse.SC_BAD_REQUEST);

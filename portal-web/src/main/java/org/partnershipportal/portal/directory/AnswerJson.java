@@ -1,9 +1,6 @@
 package org.partnershipportal.portal.directory;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -14,8 +11,6 @@ import org.partnershipportal.answer.FrontDesk;
 import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.ContactRow;
 import org.partnershipportal.directory.ServiceRow;
-import org.partnershipportal.place.PlaceFound;
-import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.portal.place.PlaceJson;
 import org.partnershipportal.web.page.Messages;
 
@@ -49,20 +44,6 @@ final class AnswerJson {
         json.writeEnd();
         danger(json, view);
         ring(json, view.frontDesk());
-    }
-
-    /** What an unknown place looks like. */
-    static JsonValue candidates(PlaceFound found) {
-        JsonArrayBuilder candidates = Json.createArrayBuilder();
-        for (PlaceRow row : found.candidates()) {
-            JsonObjectBuilder candidate = Json.createObjectBuilder()
-                    .add("name", row.name())
-                    .add("kind", row.kind().toLowerCase(Locale.ROOT))
-                    .add("area", row.areaName())
-                    .add("gss", row.areaCode());
-            candidates.add(candidate);
-        }
-        return candidates.build();
     }
 
     /** The number to call before anything else; null when nobody seems to be in danger. */

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,8 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.answer.AnswerService;
 import org.partnershipportal.answer.AnswerView;
-import org.partnershipportal.common.InvalidInputException;
-import org.partnershipportal.web.api.Problem;
+import org.partnershipportal.portal.place.PlaceJson;
+import org.partnershipportal.web.api.DayParameter;
 
 /** Which body does what, for other systems. Open to everybody. */
 @RequestScoped
@@ -60,10 +58,10 @@ public class AnswerResource {
                     @QueryParam("on")
                     @Nullable
                     String on) {
-        AnswerView view = answers.answer(question, place, day(on));
+        AnswerView view = answers.answer(question, place, DayParameter.read(on));
         return view.place().known()
                 ? Response.ok(AnswerJson.of(view)).build()
-                : placeUnknown(view).toResponse();
+                : PlaceJson.unknown(view.place()).toResponse();
     }
 
     /** Answers up to 500 questions; a row that cannot be answered has its problem and spoils no other. */
@@ -85,22 +83,5 @@ public class AnswerResource {
     public Response answers(InputStream body) throws IOException {
         BulkQuestions questions = BulkQuestions.read(body);
         return Response.ok(new BulkAnswers(answers, questions).toJson()).build();
-    }
-
-    static Problem placeUnknown(AnswerView view) {
-        String typed = view.place().typed();
-        return Problem.of(Response.Status.NOT_FOUND.getStatusCode(), "error.place.unknown", typed)
-                .and("candidates", AnswerJson.candidates(view.place()));
-    }
-
-    static @Nullable LocalDate day(@Nullable String on) {
-        if (on == null || on.isBlank()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(on.strip());
-        } catch (DateTimeParseException e) {
-            throw new InvalidInputException("on", "error.date.unreadable", on);
-        }
     }
 }

@@ -8,7 +8,9 @@ import java.io.StringWriter;
 import org.partnershipportal.answer.AnswerService;
 import org.partnershipportal.answer.AnswerView;
 import org.partnershipportal.common.BusinessException;
+import org.partnershipportal.portal.place.PlaceJson;
 import org.partnershipportal.web.api.BusinessExceptionMapper;
+import org.partnershipportal.web.api.DayParameter;
 import org.partnershipportal.web.api.Problem;
 
 /** Answers many questions, row by row: each row has an answer or a problem of its own, and none spoils another. */
@@ -43,13 +45,13 @@ final class BulkAnswers {
     private void row(JsonGenerator json, JsonValue row) {
         try {
             BulkQuestions.Question asked = questions.question(row);
-            AnswerView view = answers.answer(asked.question(), asked.place(), AnswerResource.day(asked.on()));
+            AnswerView view = answers.answer(asked.question(), asked.place(), DayParameter.read(asked.on()));
             if (view.place().known()) {
                 json.write("status", Status.OK.getStatusCode()).writeStartObject("answer");
                 AnswerJson.fields(json, view);
                 json.writeEnd();
             } else {
-                problem(json, AnswerResource.placeUnknown(view));
+                problem(json, PlaceJson.unknown(view.place()));
             }
         } catch (BusinessException e) {
             problem(json, BusinessExceptionMapper.problem(e));

@@ -1,7 +1,9 @@
 package org.partnershipportal.portal.place;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.stream.JsonGenerator;
+import jakarta.ws.rs.core.Response;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,6 +12,7 @@ import org.partnershipportal.place.OutsideCouncil;
 import org.partnershipportal.place.PlaceFacts;
 import org.partnershipportal.place.PlaceFound;
 import org.partnershipportal.place.PlaceRow;
+import org.partnershipportal.web.api.Problem;
 
 /** A place as the API writes it. */
 public final class PlaceJson {
@@ -26,6 +29,20 @@ public final class PlaceJson {
             json.writeEnd();
         }
         return text.toString();
+    }
+
+    /** What to say of a place that is not known: what it looks like. */
+    public static Problem unknown(PlaceFound found) {
+        JsonArrayBuilder candidates = Json.createArrayBuilder();
+        for (PlaceRow row : found.candidates()) {
+            candidates.add(Json.createObjectBuilder()
+                    .add("name", row.name())
+                    .add("kind", row.kind().toLowerCase(Locale.ROOT))
+                    .add("area", row.areaName())
+                    .add("gss", row.areaCode()));
+        }
+        return Problem.of(Response.Status.NOT_FOUND.getStatusCode(), "error.place.unknown", found.typed())
+                .and("candidates", candidates.build());
     }
 
     /** The fields of a place within an object that is open. */

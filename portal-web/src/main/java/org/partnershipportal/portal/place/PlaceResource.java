@@ -2,8 +2,6 @@ package org.partnershipportal.portal.place;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,17 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.place.PlaceFound;
-import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.place.PlaceService;
-import org.partnershipportal.web.api.Problem;
+import org.partnershipportal.web.api.DayParameter;
 
 /** Where a postcode, town or village lies, for other systems. Open to everybody. */
 @RequestScoped
@@ -60,31 +54,10 @@ public class PlaceResource {
                     @QueryParam("on")
                     @Nullable
                     String on) {
-        PlaceFound found = places.lookUp(place, day(on));
-        if (found.known()) {
-            return Response.ok(PlaceJson.of(found)).build();
-        }
-        JsonArrayBuilder like = Json.createArrayBuilder();
-        for (PlaceRow row : found.candidates()) {
-            like.add(Json.createObjectBuilder()
-                    .add("name", row.name())
-                    .add("kind", row.kind().toLowerCase(Locale.ROOT))
-                    .add("area", row.areaName())
-                    .add("gss", row.areaCode()));
-        }
-        return Problem.of(Response.Status.NOT_FOUND.getStatusCode(), "error.place.unknown", place)
-                .and("candidates", like.build())
-                .toResponse();
-    }
-
-    private LocalDate day(@Nullable String on) {
-        if (on == null || on.isBlank()) {
-            return LocalDate.now(clock);
-        }
-        try {
-            return LocalDate.parse(on.strip());
-        } catch (DateTimeParseException e) {
-            throw new InvalidInputException("on", "error.date.unreadable", on);
-        }
+        LocalDate day = DayParameter.read(on);
+        PlaceFound found = places.lookUp(place, day == null ? LocalDate.now(clock) : day);
+        return found.known()
+                ? Response.ok(PlaceJson.of(found)).build()
+                : PlaceJson.unknown(found).toResponse();
     }
 }
