@@ -53,10 +53,106 @@ insert into responsibility (id, service_id, organisation_id, area_id, authority)
 update responsibility set valid_until = '2028-03-31';
 -- wish: the steward adds a contact | as: steward | then: 1
 insert into contact (id, organisation_id, channel, value) values (#82, #a, 'PHONE', '01632 960002');
--- wish: the steward changes contacts | as: steward | then: 1
+-- wish: the steward changes contacts | as: steward | then: 2
 update contact set label = null;
--- wish: the steward removes contacts | as: steward | then: 1
+-- wish: the steward removes contacts | as: steward | then: 2
 delete from contact;
+-- wish: the steward adds a life stage | as: steward | then: 1
+insert into life_stage (slug, name, intro) values ('retirement', 'Retirement', 'When work ends.');
+-- wish: the steward removes life stages | as: steward | bare | then: 1
+delete from life_stage;
+-- wish: the steward adds a service to a life stage | as: steward | bare | then: 1
+insert into life_stage_service (life_stage, service_id) values ('retirement', #51);
+-- wish: the steward removes services from life stages | as: steward | then: 1
+delete from life_stage_service;
+
+-- == a body keeps its own entries of the directory ==
+
+-- wish: a body adds its own contact | as: a-staff | then: 1
+insert into contact (id, organisation_id, channel, value)
+    values (#89, #a, 'PHONE', '01632 960004');
+-- wish: a body adds no contact to another | as: a-staff | then: refused
+insert into contact (id, organisation_id, channel, value)
+    values (#89, #b, 'PHONE', '01632 960004');
+-- wish: a body changes its own contact only | as: a-staff | then: 1
+update contact set id = id;
+-- wish: a body gives no contact to another | as: a-staff | bare | then: refused
+update contact set organisation_id = #b;
+-- wish: a body removes its own contact only | as: a-staff | bare | then: 1
+delete from contact;
+-- wish: a body adds its own location | as: a-staff | then: 1
+insert into location (id, tenant_id, slug, name, kind, address)
+    values (#39, #a, 'new-desk', 'New desk', 'KIOSK', '3 Elm Street');
+-- wish: a body adds no location to another | as: a-staff | then: refused
+insert into location (id, tenant_id, slug, name, kind, address)
+    values (#39, #b, 'new-desk', 'New desk', 'KIOSK', '3 Elm Street');
+-- wish: a body changes its own location only | as: a-staff | then: 1
+update location set id = id;
+-- wish: a body gives no location to another | as: a-staff | bare | then: refused
+update location set tenant_id = #b;
+-- wish: a body removes its own location only | as: a-staff | bare | then: 1
+delete from location;
+-- wish: a body adds its own service at a location | as: a-staff | then: 1
+insert into service_at_location (id, tenant_id, location_id, service_id, organisation_id, channel)
+    values (#49, #a, #3a, #51, #b, 'PAPERS');
+-- wish: a body adds no service at a location to another | as: a-staff | then: refused
+insert into service_at_location (id, tenant_id, location_id, service_id, organisation_id, channel)
+    values (#49, #b, #3b, #51, #b, 'PAPERS');
+-- wish: a body changes its own service at a location only | as: a-staff | then: 1
+update service_at_location set id = id;
+-- wish: a body gives no service at a location to another | as: a-staff | bare | then: refused
+update service_at_location set tenant_id = #b;
+-- wish: a body removes its own service at a location only | as: a-staff | bare | then: 1
+delete from service_at_location;
+-- wish: a body adds its own surgery | as: a-staff | then: 1
+insert into surgery (id, tenant_id, location_id, organisation_id, name)
+    values (#59, #a, #3a, #d, 'Advice');
+-- wish: a body adds no surgery to another | as: a-staff | then: refused
+insert into surgery (id, tenant_id, location_id, organisation_id, name)
+    values (#59, #b, #3b, #d, 'Advice');
+-- wish: a body changes its own surgery only | as: a-staff | then: 1
+update surgery set id = id;
+-- wish: a body gives no surgery to another | as: a-staff | bare | then: refused
+update surgery set tenant_id = #b;
+-- wish: a body removes its own surgery only | as: a-staff | bare | then: 1
+delete from surgery;
+-- wish: a body adds its own schedule | as: a-staff | then: 1
+insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at)
+    values (#69, #a, #3a, 2, '09:00', '17:00');
+-- wish: a body adds no schedule to another | as: a-staff | then: refused
+insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at)
+    values (#69, #b, #3b, 2, '09:00', '17:00');
+-- wish: a body changes its own schedule only | as: a-staff | then: 1
+update schedule set id = id;
+-- wish: a body gives no schedule to another | as: a-staff | bare | then: refused
+update schedule set tenant_id = #b;
+-- wish: a body removes its own schedule only | as: a-staff | bare | then: 1
+delete from schedule;
+-- wish: a body adds its own exception | as: a-staff | then: 1
+insert into schedule_exception (id, tenant_id, location_id, day)
+    values (#79, #a, #3a, '2026-12-31');
+-- wish: a body adds no exception to another | as: a-staff | then: refused
+insert into schedule_exception (id, tenant_id, location_id, day)
+    values (#79, #b, #3b, '2026-12-31');
+-- wish: a body changes its own exception only | as: a-staff | then: 1
+update schedule_exception set id = id;
+-- wish: a body gives no exception to another | as: a-staff | bare | then: refused
+update schedule_exception set tenant_id = #b;
+-- wish: a body removes its own exception only | as: a-staff | bare | then: 1
+delete from schedule_exception;
+-- wish: a body adds its own service offer | as: a-staff | bare | then: 1
+insert into service_offer (id, tenant_id, service_id)
+    values (#89, #a, #52);
+-- wish: a body adds no service offer to another | as: a-staff | bare | then: refused
+insert into service_offer (id, tenant_id, service_id)
+    values (#89, #b, #52);
+-- wish: a body changes its own service offer only | as: a-staff | then: 1
+update service_offer set id = id;
+-- wish: a body gives no service offer to another | as: a-staff | bare | then: refused
+update service_offer set tenant_id = #b;
+-- wish: a body removes its own service offer only | as: a-staff | bare | then: 1
+delete from service_offer;
+
 -- wish: the steward adds a place | as: steward | then: 1
 insert into place (id, kind, name, key, area_id) values (#92, 'TOWN', 'Birchton', 'birchton', #1b);
 -- wish: the steward changes places | as: steward | then: 1

@@ -31,7 +31,23 @@ insert into service_phrase (service_id, phrase) values (#51, 'hole in the road')
 insert into service_search (id, service_id, kind, words) values (#61, #51, 'NAME', 'Pothole');
 insert into search_word (word, stem, services) values ('pothole', 'pothol', 1);
 insert into responsibility (id, service_id, tier, authority) values (#71, #51, 'COUNTY', 'Highways Act 1980');
-insert into contact (id, organisation_id, service_id, channel, value) values (#81, #b, #51, 'PHONE', '01632 960001');
+insert into contact (id, organisation_id, service_id, channel, value) values
+    (#81, #b, #51, 'PHONE', '01632 960001'),
+    (#83, #a, null, 'PHONE', '01632 960003');
+insert into location (id, tenant_id, slug, name, kind, address) values
+    (#3a, #a, 'alder-desk', 'Alder desk', 'ONE_STOP_SHOP', '1 Alder Street'),
+    (#3b, #b, 'birch-library', 'Birch Library', 'LIBRARY', '2 Birch Street');
+insert into service_at_location (id, tenant_id, location_id, service_id, organisation_id, channel) values
+    (#4a, #a, #3a, #51, #b, 'DESK'), (#4b, #b, #3b, #51, #b, 'DESK');
+insert into surgery (id, tenant_id, location_id, organisation_id, name) values
+    (#5a, #a, #3a, #d, 'Housing surgery'), (#5b, #b, #3b, #d, 'Housing surgery');
+insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at) values
+    (#6a, #a, #3a, 1, '09:00', '17:00'), (#6b, #b, #3b, 1, '09:00', '17:00');
+insert into schedule_exception (id, tenant_id, location_id, day) values
+    (#7a, #a, #3a, '2026-12-24'), (#7b, #b, #3b, '2026-12-24');
+insert into service_offer (id, tenant_id, service_id) values (#8a, #a, #51), (#8b, #b, #51);
+insert into life_stage (slug, name, intro) values ('moving-home', 'Moving home', 'What to do when you move.');
+insert into life_stage_service (life_stage, service_id) values ('moving-home', #51);
 insert into place (id, kind, name, key, area_id) values (#91, 'TOWN', 'Alderton', 'alderton', #1a);
 
 insert into membership (id, tenant_id, subject, role, display_name, email) values

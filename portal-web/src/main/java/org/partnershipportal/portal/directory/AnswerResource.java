@@ -10,7 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.answer.AnswerService;
 import org.partnershipportal.answer.AnswerView;
 import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.web.api.Problem;
 
 /** Which body does what, for other systems. Open to everybody. */
@@ -27,6 +30,12 @@ import org.partnershipportal.web.api.Problem;
 public class AnswerResource {
     @Inject
     AnswerService answers;
+
+    @Inject
+    AnswerReach reach;
+
+    @Inject
+    Clock clock;
 
     /** Answers one question; an ambiguous place gives no answers but candidates, an unknown one 404 with candidates. */
     @GET
@@ -62,7 +71,9 @@ public class AnswerResource {
                     .and("candidates", candidates)
                     .toResponse();
         }
-        return Response.ok(AnswerJson.of(view)).build();
+        reach.lookUp(view.answers(), view.place().place().map(PlaceRow::id).orElse(null));
+        return Response.ok(AnswerJson.of(view, new ReachJson(reach, view.on(), ZonedDateTime.now(clock))))
+                .build();
     }
 
     static @Nullable LocalDate day(@Nullable String on) {
