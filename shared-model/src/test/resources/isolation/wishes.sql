@@ -514,3 +514,37 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
 -- wish: who is no party leaves no move | as: a-staff | then: refused
 insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status)
     values (#2f9, #f4, 2, #a, 'a-staff', 'OFFER', 'RECEIVED', 'OFFERED');
+
+-- == what is wrong in the directory, and who mends it ==
+
+-- wish: a resident says what is wrong | as: resident | then: 1
+insert into wrong_report (id, tenant_id, about, slug, name, text) values (#99a, #a, 'BODY', 'alder', 'Alder', 'Wrong.');
+-- wish: a resident answers nothing | as: resident | bare | then: refused
+insert into wrong_report (id, tenant_id, about, slug, name, text, status, answer, answered_by, answered_at)
+    values (#99a, #a, 'BODY', 'alder', 'Alder', 'Wrong.', 'ANSWERED', 'No.', 'x', now());
+-- wish: a body answers its own reports only | as: a-staff | then: 1
+update wrong_report set status = 'ANSWERED', answer = 'Mended.', answered_by = 'a-staff', answered_at = now();
+-- wish: a body passes no report to another | as: a-staff | bare | then: refused
+update wrong_report set tenant_id = #b;
+-- wish: somebody proposes a change of an own entry | as: a-staff | then: 1
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#aa2, #a, 'CONTACT', #83, 'Telephone', '', '', 'a-staff', 'A Staff');
+-- wish: nobody proposes for another body | as: a-staff | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#aa2, #b, 'CONTACT', #83, 'Telephone', '', '', 'a-staff', 'A Staff');
+-- wish: nobody proposes in another's name | as: a-staff | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#aa2, #a, 'CONTACT', #83, 'Telephone', '', '', 'a-admin', 'A Admin');
+-- wish: nobody proposes what is approved already | as: a-staff | bare | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name, status, decided_by, decided_at)
+    values (#aa2, #a, 'CONTACT', #83, 'Telephone', '', '', 'a-staff', 'A Staff', 'APPROVED', 'a-admin', now());
+-- wish: a body decides on its own proposals only | as: a-admin | then: 1
+update directory_proposal set status = 'APPROVED', decided_by = 'a-admin', decided_at = now();
+-- wish: nobody approves what is his or her own proposal | as: a-staff | then: stopped
+update directory_proposal set status = 'APPROVED', decided_by = 'a-staff', decided_at = now();
+-- wish: a body gives no proposal to another | as: a-admin | bare | then: refused
+update directory_proposal set tenant_id = #b;

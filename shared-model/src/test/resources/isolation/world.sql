@@ -46,6 +46,13 @@ insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at) 
 insert into schedule_exception (id, tenant_id, location_id, day) values
     (#7a, #a, #3a, '2026-12-24'), (#7b, #b, #3b, '2026-12-24');
 insert into service_offer (id, tenant_id, service_id) values (#8a, #a, #51), (#8b, #b, #51);
+insert into wrong_report (id, tenant_id, about, slug, name, text) values
+    (#9a, #a, 'LOCATION', 'alder-desk', 'Alder desk', 'It has moved.'),
+    (#9b, #b, 'LOCATION', 'birch-library', 'Birch Library', 'It has moved.');
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name) values
+    (#aa1, #a, 'LOCATION', #3a, 'Alder desk', '', 'name=New', 'a-staff', 'A Staff'),
+    (#bb1, #b, 'LOCATION', #3b, 'Birch Library', '', 'name=New', 'b-staff', 'B Staff');
 insert into life_stage (slug, name, intro) values ('moving-home', 'Moving home', 'What to do when you move.');
 insert into life_stage_service (life_stage, service_id) values ('moving-home', #51);
 insert into place (id, kind, name, key, area_id) values (#91, 'TOWN', 'Alderton', 'alderton', #1a);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 
@@ -20,11 +21,13 @@ import org.partnershipportal.identity.Permits;
 public class ScheduleService {
     private final ScheduleRepository repository;
     private final Clock clock;
+    private final CurrentUser user;
 
     @Inject
-    public ScheduleService(ScheduleRepository repository, Clock clock) {
+    public ScheduleService(ScheduleRepository repository, Clock clock, CurrentUser user) {
         this.repository = repository;
         this.clock = clock;
+        this.user = user;
     }
 
     /** The hours of each of these; for what has none, hours that are not known. Exceptions of the past are left out. */
@@ -50,5 +53,14 @@ public class ScheduleService {
                                 exceptions.getOrDefault(id, List.of()).stream()
                                         .map(ScheduleRepository.OwnedException::day)
                                         .toList())));
+    }
+
+    /** Puts these in place of all lines, and of the exceptions from today on, of a location or contact of the own body. */
+    @Permits(Permission.EDIT_DIRECTORY)
+    public void replace(ScheduleOf of, UUID id, List<ScheduleLine> lines, List<ExceptionDay> exceptions) {
+        UUID tenant = user.tenant().orElseThrow();
+        repository.clear(of, id, LocalDate.now(clock));
+        lines.forEach(line -> repository.add(tenant, of, id, line));
+        exceptions.forEach(exception -> repository.add(tenant, of, id, exception));
     }
 }

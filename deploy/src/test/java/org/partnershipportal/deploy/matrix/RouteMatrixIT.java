@@ -166,11 +166,20 @@ class RouteMatrixIT {
                 Statement statement = superuser.createStatement()) {
             statement.executeUpdate(
                     "update portal.trail set secret_hash = sha256('matrix-secret')" + " where reference = 'DMB4-4444'");
+            String entries = DirectorySamples.plant(statement);
             try (ResultSet rows = statement.executeQuery("select m.id from portal.membership m"
                     + " join portal.organisation o on o.id = m.tenant_id"
                     + " where o.slug = 'braintree' and m.role = 'COUNCILLOR' and m.ended_at is null")) {
                 rows.next();
-                return Map.of("{member}", rows.getString(1));
+                return Map.of(
+                        "{member}",
+                        rows.getString(1),
+                        "{location}",
+                        entries,
+                        "{proposal}",
+                        DirectorySamples.PROPOSAL,
+                        "{report}",
+                        DirectorySamples.REPORT);
             }
         }
     }

@@ -23,6 +23,7 @@ public class BrowseAddressServlet extends HttpServlet {
             return;
         }
         String slug = URLEncoder.encode(rest.substring(1), StandardCharsets.UTF_8);
-        request.getRequestDispatcher(request.getServletPath() + "?slug=" + slug).forward(request, response);
+        request.getRequestDispatcher("/WEB-INF/browse" + request.getServletPath() + ".xhtml?slug=" + slug)
+                .forward(request, response);
     }
 }
