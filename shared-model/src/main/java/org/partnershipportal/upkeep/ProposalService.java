@@ -56,7 +56,7 @@ public class ProposalService {
     public UUID propose(EntryKind kind, UUID id, Map<String, String> typed) {
         EntryView entry = entries.get(kind, tenant(), id);
         Map<String, String> after = new TreeMap<>(entry.values());
-        after.replaceAll((field, now) -> tidy(typed.getOrDefault(field, now)));
+        after.replaceAll((field, now) -> typed.containsKey(field) ? tidy(typed.get(field)) : now);
         EntryChecks.check(after);
         if (after.equals(new TreeMap<>(entry.values()))) {
             throw new BusinessException("error.proposal.nothing");
@@ -178,7 +178,7 @@ public class ProposalService {
     }
 
     /** Without blanks around it, its lines ended in one way. */
-    private static String tidy(String typed) {
-        return typed.strip().replace("\r\n", "\n");
+    private static String tidy(@Nullable String typed) {
+        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
     }
 }

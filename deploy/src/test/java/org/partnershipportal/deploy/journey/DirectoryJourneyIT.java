@@ -56,9 +56,9 @@ class DirectoryJourneyIT {
     @Test
     void theLibraryShowsItsPartnersSurgeriesOnTheirTimetable(Visits visits) {
         Page page = visits.residentWithoutScripts();
-        page.navigate(visits.address() + "/location/witham-shared-desk");
+        page.navigate(visits.address() + "/browse/location?slug=witham-shared-desk");
         assertThat(page.locator("main")).containsText("Every second Tuesday, 10am to noon");
-        page.navigate(visits.address() + "/location/wheatley-house-braintree");
+        page.navigate(visits.address() + "/browse/location?slug=wheatley-house-braintree");
         assertThat(page.locator("main")).containsText("The first Saturday of the month, 10am to noon");
     }
 
@@ -68,10 +68,10 @@ class DirectoryJourneyIT {
                 "/services",
                 "/services?by=group",
                 "/services?by=life",
-                "/service/blue-badge",
-                "/body/braintree",
-                "/body/essex",
-                "/location/witham-shared-desk",
+                "/browse/service?slug=blue-badge",
+                "/browse/body?slug=braintree",
+                "/browse/body?slug=essex",
+                "/browse/location?slug=witham-shared-desk",
                 "/answer?q=pay+council+tax&place=Witham")) {
             Page page = visits.resident();
             Response response = page.navigate(visits.address() + path);
@@ -84,7 +84,7 @@ class DirectoryJourneyIT {
 
     @Test
     void whatIsNotThereIsNotFound(Visits visits) {
-        for (String path : List.of("/service/none", "/body/none", "/location/none", "/service", "/location/a/b")) {
+        for (String path : List.of("/browse/service?slug=none", "/browse/body?slug=none", "/browse/location?slug=none", "/service", "/location/a/b")) {
             assertThat(visits.resident().navigate(visits.address() + path).status())
                     .as(path)
                     .isEqualTo(404);

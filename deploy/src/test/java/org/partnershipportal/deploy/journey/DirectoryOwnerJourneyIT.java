@@ -36,7 +36,7 @@ class DirectoryOwnerJourneyIT {
         String proposal = staff.page().url().substring(visits.address().length());
 
         Page resident = visits.residentWithoutScripts();
-        resident.navigate(visits.address() + "/location/halstead-area-desk");
+        resident.navigate(visits.address() + "/browse/location?slug=halstead-area-desk");
         assertThat(resident.locator("main")).containsText("One step at the door");
         StaffDesk manager = StaffDesk.of(visits, "braintree.manager");
         manager.go(proposal);
@@ -52,7 +52,7 @@ class DirectoryOwnerJourneyIT {
     @Test
     void aResidentSaysWhatIsWrongAndTheOwnerClosesIt(Visits visits) {
         Page resident = visits.residentWithoutScripts();
-        resident.navigate(visits.address() + "/location/wheatley-house-braintree");
+        resident.navigate(visits.address() + "/browse/location?slug=wheatley-house-braintree");
         resident.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Is this wrong? Tell us"))
                 .click();
         resident.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Tell them"))

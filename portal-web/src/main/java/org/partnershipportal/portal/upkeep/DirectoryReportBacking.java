@@ -37,7 +37,7 @@ public class DirectoryReportBacking {
 
     /** The public page of the entry. */
     public String getPublicPage() {
-        return "/" + getRow().about().name().toLowerCase(Locale.ROOT) + "/" + getRow().slug();
+        return "/browse/" + getRow().about().name().toLowerCase(Locale.ROOT) + "?slug=" + getRow().slug();
     }
 
     /** Says what came of it. */
