@@ -84,7 +84,12 @@ class DirectoryJourneyIT {
 
     @Test
     void whatIsNotThereIsNotFound(Visits visits) {
-        for (String path : List.of("/browse/service?slug=none", "/browse/body?slug=none", "/browse/location?slug=none", "/service", "/location/a/b")) {
+        for (String path : List.of(
+                "/browse/service?slug=none",
+                "/browse/body?slug=none",
+                "/browse/location?slug=none",
+                "/service",
+                "/location/a/b")) {
             assertThat(visits.resident().navigate(visits.address() + path).status())
                     .as(path)
                     .isEqualTo(404);

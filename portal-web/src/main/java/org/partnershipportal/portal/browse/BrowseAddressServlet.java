@@ -14,8 +14,7 @@ public class BrowseAddressServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String rest = request.getPathInfo();
         if (rest == null || rest.length() < 2 || rest.indexOf('/', 1) > 0) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
