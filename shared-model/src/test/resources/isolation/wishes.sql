@@ -93,10 +93,106 @@ update responsibility_change set decision_reason = 'other' where id = #7a;
 insert into responsibility (id, service_id, part, tier, authority) values (#72, #51, 'half', 'PARISH', 'An Act');
 -- wish: the steward adds a contact | as: steward | then: 1
 insert into contact (id, organisation_id, channel, value) values (#82, #a, 'PHONE', '01632 960002');
--- wish: the steward changes contacts | as: steward | then: 1
+-- wish: the steward changes contacts | as: steward | then: 2
 update contact set label = null;
--- wish: the steward removes contacts | as: steward | then: 1
+-- wish: the steward removes contacts | as: steward | then: 2
 delete from contact;
+-- wish: the steward adds a life stage | as: steward | then: 1
+insert into life_stage (slug, name, intro) values ('retirement', 'Retirement', 'When work ends.');
+-- wish: the steward removes life stages | as: steward | bare | then: 1
+delete from life_stage;
+-- wish: the steward adds a service to a life stage | as: steward | bare | then: 1
+insert into life_stage_service (life_stage, service_id) values ('retirement', #51);
+-- wish: the steward removes services from life stages | as: steward | then: 1
+delete from life_stage_service;
+
+-- == a body keeps its own entries of the directory ==
+
+-- wish: a body adds its own contact | as: a-staff | then: 1
+insert into contact (id, organisation_id, channel, value)
+    values (#89, #a, 'PHONE', '01632 960004');
+-- wish: a body adds no contact to another | as: a-staff | then: refused
+insert into contact (id, organisation_id, channel, value)
+    values (#89, #b, 'PHONE', '01632 960004');
+-- wish: a body changes its own contact only | as: a-staff | then: 1
+update contact set id = id;
+-- wish: a body gives no contact to another | as: a-staff | bare | then: refused
+update contact set organisation_id = #b;
+-- wish: a body removes its own contact only | as: a-staff | bare | then: 1
+delete from contact;
+-- wish: a body adds its own location | as: a-staff | then: 1
+insert into location (id, tenant_id, slug, name, kind, address)
+    values (#39, #a, 'new-desk', 'New desk', 'KIOSK', '3 Elm Street');
+-- wish: a body adds no location to another | as: a-staff | then: refused
+insert into location (id, tenant_id, slug, name, kind, address)
+    values (#39, #b, 'new-desk', 'New desk', 'KIOSK', '3 Elm Street');
+-- wish: a body changes its own location only | as: a-staff | then: 1
+update location set id = id;
+-- wish: a body gives no location to another | as: a-staff | bare | then: refused
+update location set tenant_id = #b;
+-- wish: a body removes its own location only | as: a-staff | bare | then: 1
+delete from location;
+-- wish: a body adds its own service at a location | as: a-staff | then: 1
+insert into service_at_location (id, tenant_id, location_id, service_id, organisation_id, channel)
+    values (#49, #a, #3a, #51, #b, 'PAPERS');
+-- wish: a body adds no service at a location to another | as: a-staff | then: refused
+insert into service_at_location (id, tenant_id, location_id, service_id, organisation_id, channel)
+    values (#49, #b, #3b, #51, #b, 'PAPERS');
+-- wish: a body changes its own service at a location only | as: a-staff | then: 1
+update service_at_location set id = id;
+-- wish: a body gives no service at a location to another | as: a-staff | bare | then: refused
+update service_at_location set tenant_id = #b;
+-- wish: a body removes its own service at a location only | as: a-staff | bare | then: 1
+delete from service_at_location;
+-- wish: a body adds its own surgery | as: a-staff | then: 1
+insert into surgery (id, tenant_id, location_id, organisation_id, name)
+    values (#59, #a, #3a, #d, 'Advice');
+-- wish: a body adds no surgery to another | as: a-staff | then: refused
+insert into surgery (id, tenant_id, location_id, organisation_id, name)
+    values (#59, #b, #3b, #d, 'Advice');
+-- wish: a body changes its own surgery only | as: a-staff | then: 1
+update surgery set id = id;
+-- wish: a body gives no surgery to another | as: a-staff | bare | then: refused
+update surgery set tenant_id = #b;
+-- wish: a body removes its own surgery only | as: a-staff | bare | then: 1
+delete from surgery;
+-- wish: a body adds its own schedule | as: a-staff | then: 1
+insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at)
+    values (#69, #a, #3a, 2, '09:00', '17:00');
+-- wish: a body adds no schedule to another | as: a-staff | then: refused
+insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at)
+    values (#69, #b, #3b, 2, '09:00', '17:00');
+-- wish: a body changes its own schedule only | as: a-staff | then: 1
+update schedule set id = id;
+-- wish: a body gives no schedule to another | as: a-staff | bare | then: refused
+update schedule set tenant_id = #b;
+-- wish: a body removes its own schedule only | as: a-staff | bare | then: 1
+delete from schedule;
+-- wish: a body adds its own exception | as: a-staff | then: 1
+insert into schedule_exception (id, tenant_id, location_id, day)
+    values (#79, #a, #3a, '2026-12-31');
+-- wish: a body adds no exception to another | as: a-staff | then: refused
+insert into schedule_exception (id, tenant_id, location_id, day)
+    values (#79, #b, #3b, '2026-12-31');
+-- wish: a body changes its own exception only | as: a-staff | then: 1
+update schedule_exception set id = id;
+-- wish: a body gives no exception to another | as: a-staff | bare | then: refused
+update schedule_exception set tenant_id = #b;
+-- wish: a body removes its own exception only | as: a-staff | bare | then: 1
+delete from schedule_exception;
+-- wish: a body adds its own service offer | as: a-staff | bare | then: 1
+insert into service_offer (id, tenant_id, service_id)
+    values (#89, #a, #52);
+-- wish: a body adds no service offer to another | as: a-staff | bare | then: refused
+insert into service_offer (id, tenant_id, service_id)
+    values (#89, #b, #52);
+-- wish: a body changes its own service offer only | as: a-staff | then: 1
+update service_offer set id = id;
+-- wish: a body gives no service offer to another | as: a-staff | bare | then: refused
+update service_offer set tenant_id = #b;
+-- wish: a body removes its own service offer only | as: a-staff | bare | then: 1
+delete from service_offer;
+
 -- wish: the steward adds a place | as: steward | then: 1
 insert into place (id, kind, name, key, area_id) values (#92, 'TOWN', 'Birchton', 'birchton', #1b);
 -- wish: the steward changes places | as: steward | then: 1
@@ -578,3 +674,36 @@ insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, addr
 -- wish: only who passes work on passes contents beyond an agreement | as: a-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
     values (#f2, #b, #e2, 'S', 'N', 'A', 'PUBLIC_TASK');
+-- == what is wrong in the directory, and who mends it ==
+
+-- wish: a resident says what is wrong | as: resident | then: 1
+insert into wrong_report (id, tenant_id, about, slug, name, text) values (#99a, #a, 'BODY', 'alder', 'Alder', 'Wrong.');
+-- wish: a resident answers nothing | as: resident | bare | then: refused
+insert into wrong_report (id, tenant_id, about, slug, name, text, status, answer, answered_by, answered_at)
+    values (#99a, #a, 'BODY', 'alder', 'Alder', 'Wrong.', 'ANSWERED', 'No.', 'x', now());
+-- wish: a body answers its own reports only | as: a-staff | then: 1
+update wrong_report set status = 'ANSWERED', answer = 'Mended.', answered_by = 'a-staff', answered_at = now();
+-- wish: a body passes no report to another | as: a-staff | bare | then: refused
+update wrong_report set tenant_id = #b;
+-- wish: somebody proposes a change of an own entry | as: a-staff | then: 1
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#aa2, #a, 'CONTACT', #83, 'Telephone', '', '', 'a-staff', 'A Staff');
+-- wish: nobody proposes for another body | as: a-staff | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#aa2, #b, 'CONTACT', #83, 'Telephone', '', '', 'a-staff', 'A Staff');
+-- wish: nobody proposes in another's name | as: a-staff | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#aa2, #a, 'CONTACT', #83, 'Telephone', '', '', 'a-admin', 'A Admin');
+-- wish: nobody proposes what is approved already | as: a-staff | bare | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name, status, decided_by, decided_at)
+    values (#aa2, #a, 'CONTACT', #83, 'Telephone', '', '', 'a-staff', 'A Staff', 'APPROVED', 'a-admin', now());
+-- wish: a body decides on its own proposals only | as: a-admin | then: 1
+update directory_proposal set status = 'APPROVED', decided_by = 'a-admin', decided_at = now();
+-- wish: nobody approves what is his or her own proposal | as: a-staff | then: stopped
+update directory_proposal set status = 'APPROVED', decided_by = 'a-staff', decided_at = now();
+-- wish: a body gives no proposal to another | as: a-admin | bare | then: refused
+update directory_proposal set tenant_id = #b;

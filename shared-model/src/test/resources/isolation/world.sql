@@ -42,7 +42,30 @@ insert into responsibility_change (id, kind, service_id, part, tier, valid_from,
                                    proposed_by_name, status, decided_by, decided_by_name, decided_at) values
     (#7b, 'ADD', #51, 'other', 'DISTRICT', '2030-01-01', 'An Act', 'To try', 'p-second', 'P Second', 'REJECTED',
      'p-admin', 'P Admin', now());
-insert into contact (id, organisation_id, service_id, channel, value) values (#81, #b, #51, 'PHONE', '01632 960001');
+insert into contact (id, organisation_id, service_id, channel, value) values
+    (#81, #b, #51, 'PHONE', '01632 960001'),
+    (#83, #a, null, 'PHONE', '01632 960003');
+insert into location (id, tenant_id, slug, name, kind, address) values
+    (#3a, #a, 'alder-desk', 'Alder desk', 'ONE_STOP_SHOP', '1 Alder Street'),
+    (#3b, #b, 'birch-library', 'Birch Library', 'LIBRARY', '2 Birch Street');
+insert into service_at_location (id, tenant_id, location_id, service_id, organisation_id, channel) values
+    (#4a, #a, #3a, #51, #b, 'DESK'), (#4b, #b, #3b, #51, #b, 'DESK');
+insert into surgery (id, tenant_id, location_id, organisation_id, name) values
+    (#5a, #a, #3a, #d, 'Housing surgery'), (#5b, #b, #3b, #d, 'Housing surgery');
+insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at) values
+    (#6a, #a, #3a, 1, '09:00', '17:00'), (#6b, #b, #3b, 1, '09:00', '17:00');
+insert into schedule_exception (id, tenant_id, location_id, day) values
+    (#7a, #a, #3a, '2026-12-24'), (#7b, #b, #3b, '2026-12-24');
+insert into service_offer (id, tenant_id, service_id) values (#8a, #a, #51), (#8b, #b, #51);
+insert into wrong_report (id, tenant_id, about, slug, name, text) values
+    (#9a, #a, 'LOCATION', 'alder-desk', 'Alder desk', 'It has moved.'),
+    (#9b, #b, 'LOCATION', 'birch-library', 'Birch Library', 'It has moved.');
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name) values
+    (#aa1, #a, 'LOCATION', #3a, 'Alder desk', '', 'name=New', 'a-staff', 'A Staff'),
+    (#bb1, #b, 'LOCATION', #3b, 'Birch Library', '', 'name=New', 'b-staff', 'B Staff');
+insert into life_stage (slug, name, intro) values ('moving-home', 'Moving home', 'What to do when you move.');
+insert into life_stage_service (life_stage, service_id) values ('moving-home', #51);
 insert into place (id, kind, name, key, area_id) values (#91, 'TOWN', 'Alderton', 'alderton', #1a);
 insert into postcode_generation (id, status, source, sha256, postcodes, ended) values (1, 'CURRENT', 'one.csv', '1', 1, 0);
 insert into area (id, code, name, kind) values (#1d, 'cell-1', 'E07900001', 'CELL');

@@ -190,6 +190,7 @@ class RouteMatrixIT {
                     values ('00000000-0000-0000-0000-0000000000d1', 'For the matrix', date '2040-04-01')
                     on conflict do nothing
                     """);
+            String location = DirectorySamples.plant(statement);
             return Map.of(
                     "{plan}",
                     "00000000-0000-0000-0000-0000000000d1",
@@ -201,7 +202,13 @@ class RouteMatrixIT {
                     "{rule}",
                     one(statement, "select id from portal.responsibility where valid_until is null limit 1"),
                     "{change}",
-                    "00000000-0000-0000-0000-0000000000c1");
+                    "00000000-0000-0000-0000-0000000000c1",
+                    "{location}",
+                    location,
+                    "{proposal}",
+                    DirectorySamples.PROPOSAL,
+                    "{report}",
+                    DirectorySamples.REPORT);
         }
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.answer.Answer;
@@ -161,6 +162,11 @@ public class AnswerBacking {
         return view == null
                 ? ""
                 : view.place().place().map(PlaceRow::name).orElse(view.place().typed());
+    }
+
+    /** The id of the place that was found, from which ways are measured; null for none. */
+    public @Nullable UUID getPlaceId() {
+        return view == null ? null : view.place().place().map(PlaceRow::id).orElse(null);
     }
 
     /** The address of another question at another place. */
