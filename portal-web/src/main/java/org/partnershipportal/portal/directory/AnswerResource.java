@@ -92,6 +92,7 @@ public class AnswerResource {
             description = "The body cannot be read, or has no or too many rows (problem+json)")
     public Response answers(InputStream body) throws IOException {
         BulkQuestions questions = BulkQuestions.read(body);
-        return Response.ok(new BulkAnswers(answers, reach, ZonedDateTime.now(clock), questions).toJson()).build();
+        return Response.ok(new BulkAnswers(answers, reach, ZonedDateTime.now(clock), questions).toJson())
+                .build();
     }
 }
