@@ -67,7 +67,10 @@ final class AnswerJson {
         json.writeStartObject("ring");
         body(json, desk.body());
         json.writeStartArray("contacts");
-        desk.contacts().forEach(contact -> contact(json, contact));
+        desk.contacts().forEach(contact -> {
+            contact(json, contact);
+            json.writeEnd();
+        });
         json.writeEnd().writeEnd();
     }
 
@@ -82,7 +85,11 @@ final class AnswerJson {
                 .write("authority", answer.authority());
         writeOrNull(json, "note", answer.note());
         json.writeStartArray("contacts");
-        answer.contacts().forEach(contact -> contact(json, contact, answer, reach));
+        answer.contacts().forEach(contact -> {
+            contact(json, contact);
+            reach.write(json, answer, contact);
+            json.writeEnd();
+        });
         json.writeEnd();
         reach.write(json, answer);
         json.writeEnd();
@@ -100,14 +107,13 @@ final class AnswerJson {
         json.write("takesReferrals", body.takesReferrals()).writeEnd();
     }
 
-    private static void contact(JsonGenerator json, ContactRow contact, Answer answer, ReachJson reach) {
+    /** An object that the caller ends. */
+    private static void contact(JsonGenerator json, ContactRow contact) {
         json.writeStartObject()
                 .write("channel", contact.channel().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .write("value", contact.value());
         writeOrNull(json, "label", contact.label());
         writeOrNull(json, "hours", contact.hours());
-        reach.write(json, answer, contact);
-        json.writeEnd();
     }
 
     static void writeOrNull(JsonGenerator json, String name, @Nullable String value) {
