@@ -1,7 +1,11 @@
 package org.partnershipportal.responsibility;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.place.PlaceFound;
@@ -24,4 +28,28 @@ public record HereView(
 
     /** A duty that is with others on another day; no bodies where nobody has it. */
     public record ChangeHere(Duty duty, List<String> before, List<String> after) {}
+
+    /** Duties that go the same way: from the same bodies to the same bodies, by name. */
+    public record Handover(List<String> before, List<String> after, List<Duty> duties) {}
+
+    /** The changes by who hands over to whom. */
+    public List<Handover> handovers() {
+        return handovers(changes);
+    }
+
+    /** Changes by who hands over to whom; what goes to nobody stands first, then what is most. */
+    public static List<Handover> handovers(List<ChangeHere> changes) {
+        Map<Way, List<Duty>> ways = changes.stream()
+                .collect(Collectors.groupingBy(
+                        change -> new Way(change.before(), change.after()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(ChangeHere::duty, Collectors.toList())));
+        return ways.entrySet().stream()
+                .map(way -> new Handover(way.getKey().before(), way.getKey().after(), way.getValue()))
+                .sorted(Comparator.comparing((Handover one) -> !one.after().isEmpty())
+                        .thenComparing(one -> -one.duties().size()))
+                .toList();
+    }
+
+    private record Way(List<String> before, List<String> after) {}
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
+import org.partnershipportal.directory.DirectoryService;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
@@ -24,15 +25,22 @@ public class RuleService {
 
     private final RuleRepository rules;
     private final RuleChangeRepository changes;
+    private final DirectoryService directory;
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
     public RuleService(
-            RuleRepository rules, RuleChangeRepository changes, CurrentUser user, AuditLog audit, Clock clock) {
+            RuleRepository rules,
+            RuleChangeRepository changes,
+            DirectoryService directory,
+            CurrentUser user,
+            AuditLog audit,
+            Clock clock) {
         this.rules = rules;
         this.changes = changes;
+        this.directory = directory;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
@@ -50,11 +58,11 @@ public class RuleService {
         return rules.find(id).orElseThrow(() -> new NotFoundException("error.NotFound"));
     }
 
-    /** The bodies and areas to choose from, by name, and the tiers by which a rule can name bodies. */
+    /** The services, bodies and areas to choose from, by name, and the tiers by which a rule can name bodies. */
     @Permits(Permission.MANAGE_RESPONSIBILITIES)
     public RuleChoices choices() {
         LocalDate today = LocalDate.now(clock);
-        return new RuleChoices(RuleChecks.TIERS, rules.bodies(today), rules.areas(today));
+        return new RuleChoices(directory.services(), RuleChecks.TIERS, rules.bodies(today), rules.areas(today));
     }
 
     /**

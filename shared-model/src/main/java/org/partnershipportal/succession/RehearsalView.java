@@ -3,7 +3,9 @@ package org.partnershipportal.succession;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.responsibility.HereView;
 import org.partnershipportal.responsibility.HereView.ChangeHere;
+import org.partnershipportal.responsibility.HereView.Handover;
 
 /**
  * What a plan would change if it were published as it is.
@@ -19,6 +21,11 @@ public record RehearsalView(
 
     /** What is with another body in an area from the day on. */
     public record AreaChanges(String area, List<ChangeHere> changes) {
+        /** The changes by who hands over to whom. */
+        public List<Handover> handovers() {
+            return HereView.handovers(changes);
+        }
+
         /** Duties that nobody would have any more. */
         public long gaps() {
             return changes.stream().filter(change -> change.after().isEmpty()).count();

@@ -80,7 +80,9 @@ class ReorganisationJourneyIT {
         assertThat(page.locator("main h2:has-text('Maldon District Council')")).hasCount(1);
         if (body.equals(MERGED)) {
             assertThat(page.locator("#changes")).containsText(MERGED);
-            Sight.check(page, "here-changes");
+            Page seen = visits.resident();
+            seen.navigate(page.url());
+            Sight.check(seen, "here-changes");
         }
         page.navigate(visits.address() + "/here?place=Maldon&on=2028-04-01");
         assertThat(page.locator("main h2:has-text('" + body + "')")).hasCount(1);

@@ -130,6 +130,11 @@ public class HereBacking {
         return bodies.isEmpty() ? Messages.text("here.nobody") : String.join(", ", bodies);
     }
 
+    /** How many services, in words. */
+    public String count(int services) {
+        return Messages.text("here.changes.count", services);
+    }
+
     private @Nullable LocalDate day(String name) {
         String typed = parameter(name);
         if (typed.isBlank()) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.succession.PassingOnService;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.Asking;
+import org.partnershipportal.tenancy.DatabaseRole;
 
 /**
  * Passes the open work of bodies that have closed to their successors, every quarter of an hour: on the day itself, and
@@ -25,6 +26,7 @@ import org.partnershipportal.tenancy.Asking;
 public class SuccessionWorker {
     private static final Logger LOG = Logger.getLogger(SuccessionWorker.class.getName());
     private static final String JOB = "system:succession";
+    private static final Asker READER = new Asker(DatabaseRole.PUBLIC, null, JOB, null);
     private static final int FIRST_AFTER = 30;
     private static final int SECONDS = 900;
 
@@ -50,7 +52,7 @@ public class SuccessionWorker {
     @SuppressWarnings("checkstyle:IllegalCatch") // whatever failed, the next round tries again
     private void passOn() {
         try {
-            for (UUID closed : Asking.as(Asker.ANYBODY, service::closed)) {
+            for (UUID closed : Asking.as(READER, service::closed)) {
                 int parts = Asking.as(Asker.member(closed, JOB), service::passOn);
                 if (parts > 0) {
                     LOG.log(Level.INFO, "{0} open parts of the closed body {1} were passed on", new Object[] {

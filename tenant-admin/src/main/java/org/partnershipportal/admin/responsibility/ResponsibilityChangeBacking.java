@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
@@ -30,7 +31,11 @@ public class ResponsibilityChangeBacking {
     @Inject
     PortalAddress address;
 
-    private @Nullable String id;
+    @Inject
+    @Param
+    @Nullable
+    String id;
+
     private @Nullable String reason;
     private @Nullable RuleChangeView view;
 
@@ -79,12 +84,9 @@ public class ResponsibilityChangeBacking {
         return "tier".equals(what) ? Messages.text("responsibility.kind." + value) : value.toString();
     }
 
+    /** Of the address or the form: known before Faces reads the form, as what is shown and read depends on it. */
     public @Nullable String getId() {
         return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
     }
 
     public @Nullable String getReason() {

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
-import org.partnershipportal.directory.DirectoryService;
 import org.partnershipportal.responsibility.NamedRow;
 import org.partnershipportal.responsibility.RuleChoices;
 import org.partnershipportal.responsibility.RuleRow;
@@ -30,13 +30,14 @@ public class ResponsibilityEditBacking {
     RuleService service;
 
     @Inject
-    DirectoryService directory;
-
-    @Inject
     PortalAddress address;
 
+    @Inject
+    @Param
+    @Nullable
+    String id;
+
     private final RuleFields fields = new RuleFields();
-    private @Nullable String id;
     private @Nullable String why;
     private @Nullable RuleRow rule;
     private @Nullable RuleChoices choices;
@@ -88,7 +89,7 @@ public class ResponsibilityEditBacking {
     }
 
     public List<SelectItem> getServices() {
-        return directory.services().stream()
+        return choices().services().stream()
                 .map(row -> new SelectItem(row.id().toString(), row.name()))
                 .toList();
     }
@@ -126,12 +127,9 @@ public class ResponsibilityEditBacking {
         return fields;
     }
 
+    /** Of the address or the form: known before Faces reads the form, as what is shown and read depends on it. */
     public @Nullable String getId() {
         return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
     }
 
     public @Nullable String getWhy() {

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
@@ -36,8 +39,12 @@ public class ResponsibilityPlanBacking {
     @Inject
     PortalAddress address;
 
+    @Inject
+    @Param
+    @Nullable
+    String id;
+
     private final PlanFields fields = new PlanFields();
-    private @Nullable String id;
     private @Nullable Plan plan;
     private @Nullable RuleChoices choices;
 
@@ -56,8 +63,7 @@ public class ResponsibilityPlanBacking {
     }
 
     public void begin() throws IOException {
-        done(() -> id =
-                service.begin(Texts.orNull(fields.getName()), fields.getDay()).toString());
+        begun(() -> service.begin(Texts.orNull(fields.getName()), fields.getDay()));
     }
 
     public void addBody() throws IOException {
@@ -85,10 +91,17 @@ public class ResponsibilityPlanBacking {
     }
 
     private void done(Runnable step) throws IOException {
-        try {
+        begun(() -> {
             step.run();
+            return Ids.of(id);
+        });
+    }
+
+    private void begun(Supplier<UUID> step) throws IOException {
+        try {
+            UUID saved = step.get();
             News.tellNext(Messages.text("responsibility.plan.saved"));
-            Faces.redirect(address.of("/admin/responsibility/plan") + "?id=" + id);
+            Faces.redirect(address.of("/admin/responsibility/plan") + "?id=" + saved);
         } catch (NotFoundException gone) {
             throw gone;
         } catch (BusinessException refusal) {
@@ -156,11 +169,8 @@ public class ResponsibilityPlanBacking {
         return fields;
     }
 
+    /** Of the address or the form: known before Faces reads the form, as what is shown and read depends on it. */
     public @Nullable String getId() {
         return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
     }
 }

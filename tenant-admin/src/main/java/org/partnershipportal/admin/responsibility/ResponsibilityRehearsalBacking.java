@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
@@ -36,7 +37,11 @@ public class ResponsibilityRehearsalBacking {
     @Inject
     PortalAddress address;
 
-    private @Nullable String id;
+    @Inject
+    @Param
+    @Nullable
+    String id;
+
     private @Nullable Plan plan;
     private @Nullable RehearsalView view;
 
@@ -74,6 +79,11 @@ public class ResponsibilityRehearsalBacking {
         return bodies.isEmpty() ? Messages.text("responsibility.rehearsal.nobody") : String.join(", ", bodies);
     }
 
+    /** How many services, in words. */
+    public String count(int services) {
+        return Messages.text("responsibility.rehearsal.count", services);
+    }
+
     public void propose() throws IOException {
         decide(() -> service.propose(Ids.of(id)), "responsibility.rehearsal.proposed");
     }
@@ -98,11 +108,8 @@ public class ResponsibilityRehearsalBacking {
         }
     }
 
+    /** Of the address or the form: known before Faces reads the form, as what is shown and read depends on it. */
     public @Nullable String getId() {
         return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id;
     }
 }
