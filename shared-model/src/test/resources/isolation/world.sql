@@ -47,15 +47,17 @@ insert into contact (id, organisation_id, service_id, channel, value) values
     (#83, #a, null, 'PHONE', '01632 960003');
 insert into location (id, tenant_id, slug, name, kind, address) values
     (#3a, #a, 'alder-desk', 'Alder desk', 'ONE_STOP_SHOP', '1 Alder Street'),
-    (#3b, #b, 'birch-library', 'Birch Library', 'LIBRARY', '2 Birch Street');
+    (#3b, #b, 'birch-library', 'Birch Library', 'LIBRARY', '2 Birch Street'),
+    (#3c, #c, 'cedar-desk', 'Cedar desk', 'OFFICE', '3 Cedar Street');
 insert into service_at_location (id, tenant_id, location_id, service_id, organisation_id, channel) values
     (#4a, #a, #3a, #51, #b, 'DESK'), (#4b, #b, #3b, #51, #b, 'DESK');
 insert into surgery (id, tenant_id, location_id, organisation_id, name) values
     (#5a, #a, #3a, #d, 'Housing surgery'), (#5b, #b, #3b, #d, 'Housing surgery');
 insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at) values
-    (#6a, #a, #3a, 1, '09:00', '17:00'), (#6b, #b, #3b, 1, '09:00', '17:00');
+    (#6a, #a, #3a, 1, '09:00', '17:00'), (#6b, #b, #3b, 1, '09:00', '17:00'),
+    (#6c, #c, #3c, 1, '09:00', '17:00');
 insert into schedule_exception (id, tenant_id, location_id, day) values
-    (#7a, #a, #3a, '2026-12-24'), (#7b, #b, #3b, '2026-12-24');
+    (#7a, #a, #3a, '2026-12-24'), (#7b, #b, #3b, '2026-12-24'), (#7c, #c, #3c, '2026-12-24');
 insert into service_offer (id, tenant_id, service_id) values (#8a, #a, #51), (#8b, #b, #51);
 insert into wrong_report (id, tenant_id, about, slug, name, text) values
     (#9a, #a, 'LOCATION', 'alder-desk', 'Alder desk', 'It has moved.'),

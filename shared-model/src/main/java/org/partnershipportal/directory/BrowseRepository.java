@@ -49,15 +49,18 @@ class BrowseRepository extends BaseRepository {
                 """, body, on);
     }
 
-    /** For each pair of service and body what is known. */
-    List<ServiceFacts> findFacts(Collection<UUID> services, Collection<UUID> bodies) {
+    /** For each pair of service and body what is known: in its own words, else in those of a body that it follows. */
+    List<ServiceFacts> findFacts(Collection<UUID> services, Collection<UUID> bodies, Where where) {
         return list(BrowseRepository::facts, """
                 select s.id, o.id, f.description, coalesce(f.who_qualifies, s.who_qualifies), coalesce(f.cost, s.cost),
                        coalesce(f.what_to_bring, s.what_to_bring), f.assured_on
                 from council_service s cross join organisation o
-                left join service_offer f on f.service_id = s.id and f.tenant_id = o.id
+                left join lateral (
+                    select said.* from formerly(o.id, ?3::uuid, ?4) as source
+                    join service_offer said on said.tenant_id = source.id and said.service_id = s.id
+                    order by source.steps, said.assured_on desc limit 1) f on true
                 where s.id = any (string_to_array(?1, ',')::uuid[]) and o.id = any (string_to_array(?2, ',')::uuid[])
-                """, joined(services), joined(bodies));
+                """, joined(services), joined(bodies), where.area(), where.on());
     }
 
     Optional<ServiceFacts> findGeneralFacts(UUID service) {

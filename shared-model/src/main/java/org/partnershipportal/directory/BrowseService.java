@@ -54,13 +54,13 @@ public class BrowseService {
     /** How a body is reached about everything. */
     @Permits(Permission.READ_DIRECTORY)
     public List<ContactRow> contactsOf(UUID body) {
-        return contacts.findGeneral(body);
+        return contacts.findGeneral(body, LocalDate.now(clock));
     }
 
     /** What is known of each of these services at each of these bodies. */
     @Permits(Permission.READ_DIRECTORY)
-    public List<ServiceFacts> facts(Collection<UUID> services, Collection<UUID> bodies) {
-        return repository.findFacts(services, bodies);
+    public List<ServiceFacts> facts(Collection<UUID> services, Collection<UUID> bodies, Where where) {
+        return repository.findFacts(services, bodies, where);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.partnershipportal.directory;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,12 @@ class OrganisationRepository extends BaseRepository {
 
     Optional<BodyRow> findById(UUID id) {
         return first(OrganisationRepository::shape, BODY + " where o.id = ?1", id);
+    }
+
+    /** Its last day, when that is over. */
+    Optional<LocalDate> findClosed(UUID id, LocalDate today) {
+        return first(
+                row -> row.date(0), "select closes_on from organisation where id = ?1 and closes_on < ?2", id, today);
     }
 
     List<BodyRow> findReceivers() {

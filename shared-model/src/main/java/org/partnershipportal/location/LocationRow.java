@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A location as lists name it.
  *
  * @param kind ONE_STOP_SHOP, LIBRARY, KIOSK …
- * @param bodySlug of the body that runs it
+ * @param bodySlug of the body that runs it; once that has closed, of who follows it there
  * @param latitude in degrees (WGS 84), as {@code longitude}; null when not known
  */
 public record LocationRow(

@@ -23,7 +23,7 @@ class PassingOnRepository extends BaseRepository {
     }
 
     /** Parts whose successor does not work in the portal yet are left out: they wait until it does. */
-    List<OpenPart> findOpen(UUID closed) {
+    List<OpenPart> findOpen(UUID closed, LocalDate today) {
         return list(
                 row -> new OpenPart(
                         row.uuid(0),
@@ -39,10 +39,12 @@ class PassingOnRepository extends BaseRepository {
                 select p.id, p.enquiry_id, p.accountable_id = ?1, p.holder_id = ?1, r.id,
                        case when r.from_id = ?1 then r.to_id else r.from_id end, n.id, n.name, p.due_on
                 from enquiry_part p left join referral r on r.part_id = p.id and r.status = 'OFFERED'
-                join organisation n on n.id = successor_of(?1, p.place_id) join tenant t on t.id = n.id
+                left join place l on l.id = p.place_id
+                join organisation n on n.id = body_on(?1, l.area_id, ?2) join tenant t on t.id = n.id and t.id <> ?1
                 where p.closed_at is null and (p.accountable_id = ?1 or p.holder_id = ?1) order by p.id
                 """,
-                closed);
+                closed,
+                today);
     }
 
     /** Takes back, or hands back, a referral whose two ends would be one. */
@@ -91,4 +93,32 @@ class PassingOnRepository extends BaseRepository {
                 closed,
                 today);
     }
+
+    /** Its locations, each to who follows where it lies; those of a successor that has not joined wait until it does. */
+    int passLocations(UUID closed, LocalDate today) {
+        List<Passed> locations = list(row -> new Passed(row.uuid(0), row.uuid(1)), """
+                select l.id, t.id from location l
+                join tenant t on t.id = body_on(?1, area_of_postcode(l.postcode), ?2) and t.id <> ?1
+                where l.tenant_id = ?1
+                """, closed, today);
+        for (Passed one : locations) {
+            hours("schedule", one);
+            hours("schedule_exception", one);
+            change(
+                    "update location set tenant_id = ?2, version = version + 1 where id = ?1",
+                    one.location(),
+                    one.successor());
+        }
+        return locations.size();
+    }
+
+    private void hours(String table, Passed passed) {
+        change(
+                "update " + table + " set tenant_id = ?2 where location_id = ?1"
+                        + " or surgery_id in (select id from surgery where location_id = ?1)",
+                passed.location(),
+                passed.successor());
+    }
+
+    private record Passed(UUID location, UUID successor) {}
 }

@@ -16,7 +16,7 @@ import org.partnershipportal.tenancy.Asking;
 import org.partnershipportal.trail.TrailStep;
 import org.partnershipportal.trail.TrailWriter;
 
-/** Once a body has closed, passes its open work to who follows it. Done again it finds nothing left to do. */
+/** Once a body has closed, passes its open work and its locations to who follows it. Done again it finds nothing left to do. */
 @Dependent
 @Transactional
 public class PassingOnService {
@@ -39,17 +39,22 @@ public class PassingOnService {
         return repository.findClosed(LocalDate.now(clock));
     }
 
-    /** Passes on what the asking body has left; returns how many parts. */
+    /** Passes on what the asking body has left; returns how many open parts. */
     @Permits(Permission.PASS_ON_WORK)
     public int passOn() {
         Asker asker = Asking.current();
         UUID me = asker == null ? null : asker.tenant();
-        if (me == null || !repository.findClosed(LocalDate.now(clock)).contains(me)) {
+        LocalDate today = LocalDate.now(clock);
+        if (me == null || !repository.findClosed(today).contains(me)) {
             return 0;
         }
         String name = repository.name(me);
-        List<OpenPart> open = repository.findOpen(me);
+        List<OpenPart> open = repository.findOpen(me, today);
         open.forEach(part -> pass(part, me, name));
+        int locations = repository.passLocations(me, today);
+        if (locations > 0) {
+            audit.record("directory.passed-on", "organisation", me, locations + " locations");
+        }
         return open.size();
     }
 

@@ -3,9 +3,11 @@ package org.partnershipportal.succession;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.InvalidInputException;
@@ -35,11 +37,13 @@ public class PlanService {
 
     private final PlanRepository plans;
     private final AuditLog audit;
+    private final Clock clock;
 
     @Inject
-    public PlanService(PlanRepository plans, AuditLog audit) {
+    public PlanService(PlanRepository plans, AuditLog audit, Clock clock) {
         this.plans = plans;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** All plans, those to come first. */
@@ -85,11 +89,12 @@ public class PlanService {
     /** Closes a body; {@code residuary} follows it in all that lies in no place, null when that is open. */
     @Permits(Permission.MANAGE_RESPONSIBILITIES)
     public void close(UUID plan, @Nullable UUID body, @Nullable UUID residuary) {
-        draft(plan);
+        Plan draft = draft(plan);
         if (body == null) {
             throw new InvalidInputException("body", "error.plan.body");
         }
         plans.close(plan, body, residuary);
+        refuseUnsound(draft, problem -> isAbout(problem, get(plan), body) ? "body" : "residuary");
         audit.record("reorganisation.changed", "reorganisation", plan, "closes " + body);
     }
 
@@ -107,6 +112,7 @@ public class PlanService {
             throw new InvalidInputException("successor", "error.plan.successor");
         }
         plans.addSuccessor(plan, body, area, successor);
+        refuseUnsound(draft, problem -> "successor");
         audit.record("reorganisation.changed", "reorganisation", plan, "succession of " + body);
     }
 
@@ -125,6 +131,32 @@ public class PlanService {
             throw new PlanDecided();
         }
         return plan;
+    }
+
+    /** A step that nothing added later could mend is not taken: told at the field that {@code at} names. */
+    private void refuseUnsound(Plan before, Function<PlanProblem, String> at) {
+        List<PlanProblem> known = problems(before);
+        problems(get(before.id())).stream()
+                .filter(problem -> problem.isGrave() && !known.contains(problem))
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw new InvalidInputException(
+                            at.apply(problem),
+                            "error.plan." + problem.what(),
+                            problem.names().toArray());
+                });
+    }
+
+    private List<PlanProblem> problems(Plan plan) {
+        return PlanChecks.of(plan, plans.findKnown(plan.id()), LocalDate.now(clock));
+    }
+
+    /** The body that closes is wrong, not who follows it: it has closed already, or is to follow another. */
+    private static boolean isAbout(PlanProblem problem, Plan plan, UUID body) {
+        String name = plan.closureOf(body).map(Plan.Closure::name).orElse("");
+        boolean followsAnother = problem.what().equals("successor-closes")
+                && name.equals(problem.names().get(1));
+        return followsAnother || problem.what().equals("closed-already");
     }
 
     private static boolean isText(@Nullable String text) {

@@ -23,10 +23,14 @@ class PublicationRepository extends BaseRepository {
         plan.closures().forEach(closure -> follow(plan, closure));
         for (Closure closure : plan.closures()) {
             close(closure.body(), plan.on());
-            areas(plan, closure.body());
-            overrides(plan, closure.body());
+            handOver(plan.id(), plan.on(), closure.body());
         }
-        contacts(plan);
+        later(plan);
+    }
+
+    private void handOver(UUID plan, LocalDate on, UUID body) {
+        areas(plan, on, body);
+        overrides(plan, on, body);
     }
 
     /** Does it, looks, and takes it back: nothing of it stays. */
@@ -65,8 +69,8 @@ class PublicationRepository extends BaseRepository {
         change("update organisation set closes_on = ?2, version = version + 1 where id = ?1", body, on.minusDays(1));
     }
 
-    /** What it served, its successors serve from the day on: in their own capacity where they are councils. */
-    private void areas(Plan plan, UUID body) {
+    /** What it served, its successors serve from the day on, the residuary one where none is named for a place: in their own capacity where they are councils. */
+    private void areas(UUID plan, LocalDate on, UUID body) {
         List<Served> served = list(
                 row -> new Served(
                         row.uuid(0), row.uuid(1), row.text(2), row.dateIfAny(3).orElse(null)),
@@ -75,12 +79,9 @@ class PublicationRepository extends BaseRepository {
                 where organisation_id = ?1 and coalesce(valid_until, 'infinity') >= ?2
                 """,
                 body,
-                plan.on());
+                on);
         for (Served one : served) {
-            change(
-                    "update organisation_area set valid_until = ?2 where id = ?1",
-                    one.id(),
-                    plan.on().minusDays(1));
+            change("update organisation_area set valid_until = ?2 where id = ?1", one.id(), on.minusDays(1));
             change("""
                     insert into organisation_area (id, organisation_id, area_id, capacity, valid_from, valid_until)
                     select distinct on (area) gen_random_uuid(), successor, area,
@@ -92,25 +93,29 @@ class PublicationRepository extends BaseRepository {
                                       then s.area_id else ?3 end as area
                           from succession s join organisation o on o.id = s.successor_id
                           where s.reorganisation_id = ?1 and s.closed_id = ?2
-                            and exists (select 1 from area_within w where (w.area_id, w.within_id)
-                                        in ((s.area_id, ?3), (?3, s.area_id)))) as next
+                            and case when s.area_id is not null
+                                     then exists (select 1 from area_within w
+                                                  where (w.area_id, w.within_id) in ((s.area_id, ?3), (?3, s.area_id)))
+                                     else not exists (select 1 from succession i join area_within w
+                                                      on (w.area_id, w.within_id) in ((i.area_id, ?3), (?3, i.area_id))
+                                                      where i.reorganisation_id = ?1 and i.closed_id = ?2) end) as next
                     on conflict do nothing
-                    """, plan.id(), body, one.area(), one.capacity(), plan.on(), one.until());
+                    """, plan, body, one.area(), one.capacity(), on, one.until());
         }
     }
 
     /** Overrides that name it name its successors: area by area within theirs, else the one around, else the residuary. */
-    private void overrides(Plan plan, UUID body) {
+    private void overrides(UUID plan, LocalDate on, UUID body) {
         List<NamedThere> overrides = list(
                 row -> new NamedThere(row.uuid(0), row.uuid(1), row.dateIfAny(2).orElse(null)), """
                 select id, area_id, valid_until from responsibility
                 where organisation_id = ?1 and coalesce(valid_until, 'infinity') >= ?2 and valid_from < ?2
-                """, body, plan.on());
+                """, body, on);
         for (NamedThere one : overrides) {
             change(
                     "update responsibility set valid_until = ?2, version = version + 1 where id = ?1",
                     one.id(),
-                    plan.on().minusDays(1));
+                    on.minusDays(1));
             change("""
                     insert into responsibility (id, service_id, part, organisation_id, area_id, valid_from, valid_until,
                                                 authority, note, contractor)
@@ -131,20 +136,17 @@ class PublicationRepository extends BaseRepository {
                                            where w.area_id = r.area_id and w.within_id = s.area_id))
                          order by (s.area_id is null) limit 1)) as next
                     where r.id = ?3
-                    """, plan.id(), body, one.id(), plan.on(), one.until());
+                    """, plan, body, one.id(), on, one.until());
         }
     }
 
-    /** New bodies are reached as those that they follow, until they say otherwise. */
-    private void contacts(Plan plan) {
-        change("""
-                insert into contact (id, organisation_id, service_id, channel, label, value, hours, position)
-                select distinct on (s.successor_id, c.service_id, c.channel, c.value) gen_random_uuid(), s.successor_id,
-                       c.service_id, c.channel, c.label, c.value, c.hours, c.position
-                from succession s join contact c on c.organisation_id = s.closed_id
-                where s.reorganisation_id = ?1
-                  and s.successor_id in (select b.id from reorganisation_body b where b.reorganisation_id = ?1)
-                """, plan.id());
+    /** Whom a plan of a later day closes hands on what it gets by this one, too: plans are published in any order. */
+    private void later(Plan plan) {
+        List<Later> closures = list(row -> new Later(row.uuid(0), row.date(1), row.uuid(2)), """
+                select distinct reorganisation_id, takes_effect_on, closed_id from succession
+                where takes_effect_on > ?1 order by takes_effect_on, closed_id
+                """, plan.on());
+        closures.forEach(closure -> handOver(closure.plan(), closure.on(), closure.body()));
     }
 
     /** The council areas of bodies that close. Before the plan is in the data. */
@@ -160,14 +162,19 @@ class PublicationRepository extends BaseRepository {
     }
 
     /** Open parts of each closing body by who follows in them. While the plan is in the data. */
-    List<OpenWork> findOpenWork(UUID plan) {
-        return list(row -> new OpenWork(row.text(0), row.textOrNull(1), row.flag(2), row.number(3)), """
+    List<OpenWork> findOpenWork(Plan plan) {
+        return list(
+                row -> new OpenWork(row.text(0), row.textOrNull(1), row.flag(2), row.number(3)),
+                """
                 select o.name, n.name, exists (select 1 from tenant t where t.id = n.id), count(*)
                 from reorganisation_closure c join organisation o on o.id = c.organisation_id
                 join enquiry_part p on c.organisation_id in (p.accountable_id, p.holder_id) and p.closed_at is null
-                left join organisation n on n.id = successor_of(c.organisation_id, p.place_id)
+                left join place l on l.id = p.place_id
+                left join organisation n on n.id = nullif(body_on(c.organisation_id, l.area_id, ?2), c.organisation_id)
                 where c.reorganisation_id = ?1 group by o.name, n.name, n.id order by o.name, n.name
-                """, plan);
+                """,
+                plan.id(),
+                plan.on());
     }
 
     List<Agreement> findAgreements(Plan plan) {
@@ -183,6 +190,8 @@ class PublicationRepository extends BaseRepository {
 
     private record Served(
             UUID id, UUID area, String capacity, @Nullable LocalDate until) {}
+
+    private record Later(UUID plan, LocalDate on, UUID body) {}
 
     private record NamedThere(UUID id, UUID area, @Nullable LocalDate until) {}
 }

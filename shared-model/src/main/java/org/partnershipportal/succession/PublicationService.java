@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.NotFoundException;
@@ -23,9 +22,6 @@ import org.partnershipportal.succession.RehearsalView.SampleArea;
 @Dependent
 @Transactional
 public class PublicationService {
-    /** With these a rehearsal still shows the rest. */
-    private static final Set<String> SMALL = Set.of("not-covered", "no-residuary", "past");
-
     private final PlanRepository plans;
     private final PublicationRepository publication;
     private final HereService here;
@@ -54,8 +50,7 @@ public class PublicationService {
     public RehearsalView rehearse(UUID id) {
         Plan plan = get(id);
         List<PlanProblem> problems = plan.isPublished() ? List.of() : problems(plan);
-        if (plan.isPublished()
-                || !SMALL.containsAll(problems.stream().map(PlanProblem::what).toList())) {
+        if (plan.isPublished() || problems.stream().anyMatch(PlanProblem::isGrave)) {
             return new RehearsalView(problems, List.of(), List.of(), publication.findAgreements(plan));
         }
         List<SampleArea> sample = publication.findSample(plan);
@@ -64,7 +59,7 @@ public class PublicationService {
                 () -> new RehearsalView(
                         problems,
                         sample.stream().map(area -> changes(plan, area)).toList(),
-                        publication.findOpenWork(id),
+                        publication.findOpenWork(plan),
                         publication.findAgreements(plan)));
     }
 

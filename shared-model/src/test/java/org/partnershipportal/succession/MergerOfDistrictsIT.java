@@ -1,6 +1,7 @@
 package org.partnershipportal.succession;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.succession.Reorganising.ALDER_AREA;
 import static org.partnershipportal.succession.Reorganising.BIRCH_AREA;
 import static org.partnershipportal.succession.Reorganising.SECOND;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.enquiry.BodyHasClosed;
 import org.partnershipportal.enquiry.EnquiryForm;
 import org.partnershipportal.enquiry.EnquiryService;
 import org.partnershipportal.enquiry.EnquiryTaken;
@@ -64,6 +66,7 @@ class MergerOfDistrictsIT {
         EnquiryTaken between = key(Westmark.ALDER);
         move(Westmark.ALDER, between, MoveForm.offer(1, "birch", false));
 
+        desk();
         UUID plan = ADMINISTRATORS.merger(DAY);
         assertThat(ADMINISTRATORS.rehearse(plan).work())
                 .extracting(work -> work.from() + " " + work.to() + " " + work.parts() + " " + work.canWork())
@@ -97,6 +100,40 @@ class MergerOfDistrictsIT {
                 .isEqualTo(
                         "Alder District Council has closed. Alderbirch District Council has taken over your enquiry.");
         answersFollow();
+        assertThat(desksOf(Westmark.ALDER)).isZero();
+        assertThat(desksOf(merged)).as("the new body keeps it true now").isEqualTo(4);
+        assertThatThrownBy(() -> key(Westmark.ALDER)).isInstanceOf(BodyHasClosed.class);
+    }
+
+    /** A location with a service, hours and an exception: four rows. */
+    private static void desk() {
+        UUID desk = UUID.randomUUID();
+        Database.sql("portal_admin", Westmark.staff(Westmark.ALDER), connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("insert into location (id, tenant_id, slug, name, kind, address, postcode) values ('"
+                        + desk + "', '" + Westmark.ALDER + "', 'desk', 'Desk', 'OFFICE', '1 Alder Street', 'ZZ1 1AA')");
+                statement.execute("insert into service_at_location (id, tenant_id, location_id, service_id,"
+                        + " organisation_id, channel) select gen_random_uuid(), '" + Westmark.ALDER + "', '" + desk
+                        + "', id, '" + Westmark.ALDER + "', 'DESK' from council_service where slug = 'bins'");
+                statement.execute("insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at)"
+                        + " values (gen_random_uuid(), '" + Westmark.ALDER + "', '" + desk + "', 1, '09:00', '17:00')");
+                return statement.executeUpdate("insert into schedule_exception (id, tenant_id, location_id, day)"
+                        + " values (gen_random_uuid(), '" + Westmark.ALDER + "', '" + desk + "', '2026-12-24')");
+            }
+        });
+    }
+
+    /** How many rows about desks the body may change. */
+    private static int desksOf(UUID body) {
+        return Database.sql("portal_admin", Westmark.staff(body), connection -> {
+            int rows = 0;
+            for (String table : List.of("location", "service_at_location", "schedule", "schedule_exception")) {
+                try (var statement = connection.createStatement()) {
+                    rows += statement.executeUpdate("update " + table + " set id = id");
+                }
+            }
+            return rows;
+        });
     }
 
     private static void theReceiverStillAnswers(UUID merged, EnquiryTaken offered) {

@@ -64,10 +64,10 @@ class SplitOfACountyIT {
         assertThatThrownBy(() -> ADMINISTRATORS.publish(SECOND, plan)).isInstanceOf(PlanDecided.class);
 
         answersFollow();
-        assertThat(ADMINISTRATORS.problems(closing(Westmark.COVE, Westmark.COUNTY, DAY.plusYears(1))))
-                .contains("successor-closed");
-        assertThat(ADMINISTRATORS.problems(closing(Westmark.COUNTY, Westmark.COVE, DAY.plusYears(1))))
-                .contains("closed-already");
+        assertThatThrownBy(() -> closing(Westmark.COVE, Westmark.COUNTY, DAY.plusYears(1)))
+                .hasMessage("error.plan.successor-closed");
+        assertThatThrownBy(() -> closing(Westmark.COUNTY, Westmark.COVE, DAY.plusYears(1)))
+                .hasMessage("error.plan.closed-already");
     }
 
     private static void answersFollow() {

@@ -20,6 +20,7 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.StaleVersionException;
 import org.partnershipportal.directory.BrowseService;
 import org.partnershipportal.directory.ServiceFacts;
+import org.partnershipportal.directory.Where;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
@@ -145,7 +146,11 @@ class UpkeepIT {
         approve(TWO, proposal);
         ServiceFacts facts = as(
                         Asker.ANYBODY,
-                        w -> w.get(BrowseService.class).facts(List.of(POTHOLES), List.of(Westmark.ALDER)))
+                        w -> w.get(BrowseService.class)
+                                .facts(
+                                        List.of(POTHOLES),
+                                        List.of(Westmark.ALDER),
+                                        new Where(null, LocalDate.now(LondonClock.ticking()))))
                 .get(0);
         assertThat(facts.cost()).isEqualTo("Free.");
     }
@@ -195,7 +200,12 @@ class UpkeepIT {
     void aServiceIsOfferedWhereADeskDoes() {
         assertThat(all(
                         Asker.ANYBODY,
-                        w -> w.get(LocationService.class).nearest(List.of(POTHOLES), List.of(Westmark.COUNTY), null)))
+                        w -> w.get(LocationService.class)
+                                .nearest(
+                                        List.of(POTHOLES),
+                                        List.of(Westmark.COUNTY),
+                                        null,
+                                        LocalDate.now(LondonClock.ticking()))))
                 .extracting(row -> row.location().slug())
                 .containsExactly("alder-desk");
         assertThat(all(Asker.ANYBODY, w -> w.get(BrowseService.class).ofBody(Westmark.COVE)))

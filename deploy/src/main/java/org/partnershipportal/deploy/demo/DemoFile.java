@@ -40,7 +40,10 @@ enum DemoFile {
     OFFERS,
     LIFE_STAGES,
     LIFE_STAGE_SERVICES,
-    POSITIONS;
+    POSITIONS,
+    REORGANISATIONS,
+    REORGANISATION_BODIES,
+    REORGANISATION_SUCCESSORS;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

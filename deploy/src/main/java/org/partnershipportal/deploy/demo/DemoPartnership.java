@@ -66,6 +66,7 @@ public final class DemoPartnership {
         new DemoBodies(connection).load();
         new DemoServices(connection).load();
         new DemoLife(connection).load();
+        new DemoReorganisations(connection).load();
     }
 
     private void bodiesOwnThings() throws SQLException {

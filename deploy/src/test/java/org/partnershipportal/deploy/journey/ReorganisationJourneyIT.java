@@ -18,6 +18,8 @@ class ReorganisationJourneyIT {
     void twoDistrictsMergeOnceItWasRehearsedAndASecondPersonPublishes(Visits visits) {
         Page first = visits.resident();
         visits.signIn(first, "partnership.admin", "/admin/responsibility/plans");
+        assertThat(first.locator("#plans")).containsText("Made up: the county splits into three unitaries");
+        Sight.check(first, "admin-responsibility-plans");
         press(first, "Begin");
         assertThat(first.locator("#name-error")).containsText("Enter a name for the plan");
         first.getByLabel("Name of the plan").fill("A merger on the coast");
@@ -61,7 +63,24 @@ class ReorganisationJourneyIT {
             press(page, "Close this body");
             assertThat(page.locator("#closures")).containsText(body);
         }
+        aCircleIsRefused(page);
         follow(page, "Maldon District Council", "Maldon (District)");
+    }
+
+    private static void aCircleIsRefused(Page page) {
+        SelectOption maldon = new SelectOption().setLabel("Maldon District Council (District)");
+        page.locator("#body").selectOption(new SelectOption().setLabel("Harlow Council (District)"));
+        page.locator("#residuary").selectOption(maldon);
+        press(page, "Close this body");
+        assertThat(page.locator("#residuary-error"))
+                .containsText(
+                        "Harlow Council would be followed by Maldon District Council, which closes on the same day");
+        assertThat(page.locator("#residuary option:checked")).hasText("Maldon District Council (District)");
+        assertThat(page.locator("#closures")).not().containsText("Harlow");
+        page.locator("#body").selectOption(maldon);
+        page.locator("#residuary").selectOption(maldon);
+        press(page, "Close this body");
+        assertThat(page.locator("#residuary-error")).containsText("in a circle, by itself");
     }
 
     private static void follow(Page page, String body, String area) {
@@ -91,7 +110,10 @@ class ReorganisationJourneyIT {
     @Test
     void anOverrideIsProposedSeenAndApprovedBySomebodyElse(Visits visits) {
         Page first = visits.resident();
-        visits.signIn(first, "partnership.admin", "/admin/responsibility/edit");
+        visits.signIn(first, "partnership.admin", "/admin/responsibility/list?words=verges");
+        assertThat(first.locator("#rules")).containsText("Road verges and hedges");
+        Sight.check(first, "admin-responsibility-list");
+        first.getByText("Propose a rule or an override").click();
         press(first, "Propose this");
         assertThat(first.locator("#service-error")).containsText("Choose a service");
         Sight.check(first, "admin-responsibility-edit-errors");

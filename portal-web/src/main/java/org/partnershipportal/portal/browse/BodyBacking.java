@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -50,6 +51,7 @@ public class BodyBacking {
     HttpServletRequest request;
 
     private @Nullable BodyRow body;
+    private @Nullable LocalDate closed;
     private List<ContactRow> contacts = List.of();
     private List<LocationRow> places = List.of();
     private List<BrowseRow> services = List.of();
@@ -65,7 +67,8 @@ public class BodyBacking {
                 .findBySlug(slug == null ? "" : slug)
                 .orElseThrow(() -> new NotFoundException("error.NotFound"));
         body = found;
-        contacts = browse.contactsOf(found.id());
+        closed = organisations.closed(found.id()).orElse(null);
+        contacts = closed == null ? browse.contactsOf(found.id()) : List.of();
         places = locations.ofBody(found.id());
         services = browse.ofBody(found.id());
         successors = succession.successors(found.id());
@@ -78,6 +81,11 @@ public class BodyBacking {
 
     public BodyRow getBody() {
         return Objects.requireNonNull(body);
+    }
+
+    /** Its last day, when that is over; null while it is there. */
+    public @Nullable LocalDate getClosed() {
+        return closed;
     }
 
     public List<ContactRow> getContacts() {

@@ -10,7 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -164,9 +164,9 @@ public class AnswerBacking {
                 : view.place().place().map(PlaceRow::name).orElse(view.place().typed());
     }
 
-    /** The id of the place that was found, from which ways are measured; null for none. */
-    public @Nullable UUID getPlaceId() {
-        return view == null ? null : view.place().place().map(PlaceRow::id).orElse(null);
+    /** All that is answered; there only once something was asked. */
+    public AnswerView getView() {
+        return Objects.requireNonNull(view);
     }
 
     /** The address of another question at another place. */

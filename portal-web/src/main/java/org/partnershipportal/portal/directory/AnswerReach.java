@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.answer.Answer;
+import org.partnershipportal.answer.AnswerView;
 import org.partnershipportal.directory.BrowseService;
 import org.partnershipportal.directory.ContactRow;
 import org.partnershipportal.directory.ServiceFacts;
 import org.partnershipportal.location.LocationService;
 import org.partnershipportal.location.NearRow;
+import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.schedule.OpeningHours;
 import org.partnershipportal.schedule.ScheduleOf;
 import org.partnershipportal.schedule.ScheduleService;
@@ -41,20 +43,21 @@ public class AnswerReach {
 
     private final Map<Answer, Reach> known = new HashMap<>();
 
-    /** What stands beside this answer for somebody at this place; null for a place without an id. */
-    public Reach of(Answer answer, @Nullable UUID place) {
+    /** What stands beside this answer of these. */
+    public Reach of(Answer answer, AnswerView view) {
         if (!known.containsKey(answer)) {
-            lookUp(List.of(answer), place);
+            lookUp(List.of(answer), view);
         }
         return known.getOrDefault(answer, Reach.NOTHING);
     }
 
     /** Looks several up at once, so that each table is asked once. */
-    void lookUp(Collection<Answer> answers, @Nullable UUID place) {
+    void lookUp(Collection<Answer> answers, AnswerView view) {
         Set<UUID> services = answers.stream().map(a -> a.service().id()).collect(Collectors.toSet());
         Set<UUID> bodies = answers.stream().map(a -> a.body().id()).collect(Collectors.toSet());
-        List<ServiceFacts> facts = services.isEmpty() ? List.of() : browse.facts(services, bodies);
-        List<NearRow> near = locations.nearest(services, bodies, place);
+        List<ServiceFacts> facts = services.isEmpty() ? List.of() : browse.facts(services, bodies, view.where());
+        UUID place = view.place().place().map(PlaceRow::id).orElse(null);
+        List<NearRow> near = locations.nearest(services, bodies, place, view.on());
         Map<UUID, OpeningHours> contacts = schedules.hours(
                 ScheduleOf.CONTACT,
                 answers.stream()

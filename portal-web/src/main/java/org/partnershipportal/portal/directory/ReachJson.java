@@ -1,7 +1,6 @@
 package org.partnershipportal.portal.directory;
 
 import jakarta.json.stream.JsonGenerator;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,34 +9,33 @@ import org.partnershipportal.answer.AnswerView;
 import org.partnershipportal.directory.ContactRow;
 import org.partnershipportal.directory.ServiceFacts;
 import org.partnershipportal.location.LocationRow;
-import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.schedule.OpenState;
 import org.partnershipportal.schedule.OpeningHours;
 
 /** What the API adds to an answer: openNow and opensNext of each contact, facts, locations. */
 final class ReachJson {
     private final AnswerReach reach;
-    private final LocalDate on;
+    private final AnswerView view;
     private final ZonedDateTime now;
 
-    private ReachJson(AnswerReach reach, LocalDate on, ZonedDateTime now) {
+    private ReachJson(AnswerReach reach, AnswerView view, ZonedDateTime now) {
         this.reach = reach;
-        this.on = on;
+        this.view = view;
         this.now = now;
     }
 
     /** Looks all of it up for these answers, at their place. */
     static ReachJson of(AnswerReach reach, AnswerView view, ZonedDateTime now) {
-        reach.lookUp(view.answers(), view.place().place().map(PlaceRow::id).orElse(null));
-        return new ReachJson(reach, view.on(), now);
+        reach.lookUp(view.answers(), view);
+        return new ReachJson(reach, view, now);
     }
 
     void write(JsonGenerator json, Answer answer, ContactRow contact) {
-        open(json, reach.of(answer, null).hours(contact));
+        open(json, reach.of(answer, view).hours(contact));
     }
 
     void write(JsonGenerator json, Answer answer) {
-        Reach beside = reach.of(answer, null);
+        Reach beside = reach.of(answer, view);
         ServiceFacts facts = beside.facts();
         json.writeStartObject("facts");
         if (facts != null) {
@@ -78,7 +76,7 @@ final class ReachJson {
 
     /** Nothing where the hours are not known, or another day is asked about. */
     private void open(JsonGenerator json, @Nullable OpeningHours hours) {
-        if (hours == null || !on.equals(now.toLocalDate())) {
+        if (hours == null || !view.on().equals(now.toLocalDate())) {
             return;
         }
         OpenState state = hours.at(now);
