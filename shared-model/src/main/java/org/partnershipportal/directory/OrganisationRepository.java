@@ -15,7 +15,7 @@ class OrganisationRepository extends BaseRepository {
                    (select a.code from organisation_area oa join area a on a.id = oa.area_id
                     where oa.organisation_id = o.id and oa.capacity in ('COUNTY', 'DISTRICT', 'UNITARY')
                       and oa.valid_from <= current_date and coalesce(oa.valid_until, 'infinity') >= current_date limit 1),
-                   o.website, o.live_inbox and coalesce(o.closes_on, 'infinity') >= current_date
+                   o.website, o.live_inbox and current_date between o.opens_on and coalesce(o.closes_on, 'infinity')
                    and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')
             from organisation o
             """;
@@ -38,7 +38,7 @@ class OrganisationRepository extends BaseRepository {
         return list(
                 OrganisationRepository::shape,
                 BODY
-                        + " where o.live_inbox and coalesce(o.closes_on, 'infinity') >= current_date and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')"
+                        + " where o.live_inbox and current_date between o.opens_on and coalesce(o.closes_on, 'infinity') and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')"
                         + " order by o.name");
     }
 

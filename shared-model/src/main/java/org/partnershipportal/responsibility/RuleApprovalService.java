@@ -24,13 +24,16 @@ public class RuleApprovalService {
 
     private final RuleRepository rules;
     private final RuleChangeRepository changes;
+    private final RuleClashes clashes;
     private final CurrentUser user;
     private final AuditLog audit;
 
     @Inject
-    public RuleApprovalService(RuleRepository rules, RuleChangeRepository changes, CurrentUser user, AuditLog audit) {
+    public RuleApprovalService(
+            RuleRepository rules, RuleChangeRepository changes, RuleClashes clashes, CurrentUser user, AuditLog audit) {
         this.rules = rules;
         this.changes = changes;
+        this.clashes = clashes;
         this.user = user;
         this.audit = audit;
     }
@@ -120,7 +123,7 @@ public class RuleApprovalService {
     }
 
     private void replace(RuleRow before, RuleForm form) {
-        refuseOverlap(form, before.id());
+        clashes.refuse(form, before.id());
         LocalDate from = Objects.requireNonNull(form.from());
         if (from.isAfter(before.from())) {
             rules.end(before.id(), from.minusDays(1));
@@ -132,15 +135,9 @@ public class RuleApprovalService {
 
     private void add(RuleForm form) {
         if (!rules.add(UUID.randomUUID(), form)) {
-            refuseOverlap(form, null);
+            clashes.refuse(form, null);
             throw new RuleChangedMeanwhile();
         }
-    }
-
-    private void refuseOverlap(RuleForm form, @Nullable UUID except) {
-        rules.findOverlapping(form, except).ifPresent(other -> {
-            throw new RuleOverlaps(other);
-        });
     }
 
     private void decide(RuleChangeRow change, String status, @Nullable String reason) {

@@ -50,6 +50,18 @@ class RuleRepository extends BaseRepository {
                 except);
     }
 
+    /** The body of an override, when it is not there for all of its time. */
+    Optional<Absent> findAbsent(RuleForm form) {
+        return first(
+                row -> new Absent(row.text(0), row.flag(1), row.text(2)), """
+                select name, closes_on < coalesce(?3::date, 'infinity'),
+                       to_char(case when closes_on < coalesce(?3::date, 'infinity') then closes_on else opens_on end,
+                               'FMDD FMMonth YYYY')
+                from organisation
+                where id = ?1::uuid and (opens_on > ?2::date or closes_on < coalesce(?3::date, 'infinity'))
+                """, form.body(), form.from(), form.until());
+    }
+
     /** Until the end of this transaction nobody else changes the rules of the service. */
     void lock(UUID service) {
         list(row -> true, "select true from council_service where id = ?1 for update", service);
@@ -116,6 +128,9 @@ class RuleRepository extends BaseRepository {
                 select id, name, kind from area where coalesce(valid_until, 'infinity') >= ?1 order by name, kind
                 """, notEndedBefore);
     }
+
+    /** A body that begins after a rule, or closes before its end; the day in words. */
+    record Absent(String name, boolean closed, String day) {}
 
     static RuleRow shape(Columns row) {
         return shape(row, 0);

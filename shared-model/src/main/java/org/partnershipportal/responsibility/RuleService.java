@@ -25,6 +25,7 @@ public class RuleService {
 
     private final RuleRepository rules;
     private final RuleChangeRepository changes;
+    private final RuleClashes clashes;
     private final DirectoryService directory;
     private final CurrentUser user;
     private final AuditLog audit;
@@ -34,12 +35,14 @@ public class RuleService {
     public RuleService(
             RuleRepository rules,
             RuleChangeRepository changes,
+            RuleClashes clashes,
             DirectoryService directory,
             CurrentUser user,
             AuditLog audit,
             Clock clock) {
         this.rules = rules;
         this.changes = changes;
+        this.clashes = clashes;
         this.directory = directory;
         this.user = user;
         this.audit = audit;
@@ -73,7 +76,7 @@ public class RuleService {
     @Permits(Permission.MANAGE_RESPONSIBILITIES)
     public UUID proposeNew(RuleForm form, @Nullable String why) {
         RuleChecks.check(form, why);
-        refuseOverlap(form, null);
+        clashes.refuse(form, null);
         return propose("ADD", null, form, Texts.required(why));
     }
 
@@ -87,7 +90,7 @@ public class RuleService {
     public UUID proposeChange(UUID rule, RuleForm form, @Nullable String why) {
         RuleRow before = get(rule);
         RuleChecks.check(form, why);
-        refuseOverlap(form, rule);
+        clashes.refuse(form, rule);
         return propose("CHANGE", before, form, Texts.required(why));
     }
 
@@ -109,12 +112,6 @@ public class RuleService {
                 is.note(),
                 is.contractor());
         return propose("END", before, form, Texts.required(why));
-    }
-
-    private void refuseOverlap(RuleForm form, @Nullable UUID except) {
-        rules.findOverlapping(form, except).ifPresent(other -> {
-            throw new RuleOverlaps(other);
-        });
     }
 
     private UUID propose(String kind, @Nullable RuleRow rule, RuleForm form, String why) {

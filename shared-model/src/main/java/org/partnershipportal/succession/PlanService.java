@@ -22,6 +22,7 @@ import org.partnershipportal.succession.Plan.NewBody;
 @Transactional
 public class PlanService {
     private static final int LONGEST_NAME = 200;
+    private static final LocalDate LATEST = LocalDate.of(3000, 1, 1);
     private static final List<String> KINDS = List.of(
             "COUNTY",
             "DISTRICT",
@@ -65,6 +66,8 @@ public class PlanService {
         if (on == null) {
             throw new InvalidInputException("day", "error.plan.day");
         }
+        require("day", on.isAfter(LocalDate.now(clock)), "error.plan.past");
+        require("day", on.isBefore(LATEST), "error.plan.far");
         UUID id = UUID.randomUUID();
         plans.add(id, Texts.required(name), on);
         audit.record("reorganisation.begun", "reorganisation", id, Texts.required(name));

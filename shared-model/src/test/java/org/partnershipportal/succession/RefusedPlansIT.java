@@ -70,8 +70,10 @@ class RefusedPlansIT {
         assertThatThrownBy(() -> ADMINISTRATORS.propose(plan)).isInstanceOf(PlanNotSound.class);
         assertThat(ADMINISTRATORS.problems(ADMINISTRATORS.begin("Nothing", DAY)))
                 .containsExactly("empty");
-        assertThat(ADMINISTRATORS.problems(closing(Westmark.ALDER, Westmark.BIRCH, LocalDate.of(2026, 11, 22))))
-                .contains("past");
+        refused(() -> ADMINISTRATORS.begin("Too late", LocalDate.of(2026, 11, 22)), "day", "error.plan.past");
+        refused(() -> ADMINISTRATORS.begin("Too far", LocalDate.of(9999, 1, 1)), "day", "error.plan.far");
+        UUID begun = closing(Westmark.ALDER, Westmark.BIRCH, DAY);
+        assertThat(new Reorganising(DAY).problems(begun)).contains("past");
     }
 
     private static void refused(ThrowingCallable step, String field, String key) {

@@ -14,9 +14,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.directory.BodyRow;
+import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
+import org.partnershipportal.responsibility.RuleForm;
+import org.partnershipportal.responsibility.RuleService;
 import org.partnershipportal.responsibility.SecondPersonNeeded;
 import org.partnershipportal.tenancy.Asker;
 
@@ -64,10 +69,45 @@ class SplitOfACountyIT {
         assertThatThrownBy(() -> ADMINISTRATORS.publish(SECOND, plan)).isInstanceOf(PlanDecided.class);
 
         answersFollow();
+        nothingIsReferredToABodyBeforeItsDay();
+        noOverrideOutlivesItsBody();
         assertThatThrownBy(() -> closing(Westmark.COVE, Westmark.COUNTY, DAY.plusYears(1)))
                 .hasMessage("error.plan.successor-closed");
         assertThatThrownBy(() -> closing(Westmark.COUNTY, Westmark.COVE, DAY.plusYears(1)))
                 .hasMessage("error.plan.closed-already");
+    }
+
+    private static void nothingIsReferredToABodyBeforeItsDay() {
+        Database.sql("portal_admin", SECOND, connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate("update organisation set live_inbox = true where slug in ('west', 'east')");
+                return statement.executeUpdate("insert into tenant (id, status, joined_on, keycloak_alias)"
+                        + " select id, 'ACTIVE', current_date, slug from organisation where slug in ('west', 'east')");
+            }
+        });
+        List<BodyRow> receivers =
+                Wiring.as(Asker.ANYBODY, w -> w.get(OrganisationService.class).receivers());
+        assertThat(receivers).extracting(BodyRow::slug).contains("alder").doesNotContain("west", "east");
+    }
+
+    private static void noOverrideOutlivesItsBody() {
+        RuleForm form = new RuleForm(
+                Reorganising.id("service:trees"),
+                "whole",
+                null,
+                Westmark.ALDER,
+                ALDER_AREA,
+                DAY.minusYears(1),
+                null,
+                "An agreement",
+                null,
+                null);
+        assertThatThrownBy(() ->
+                        ADMINISTRATORS.as(FIRST, w -> w.get(RuleService.class).proposeNew(form, "To try")))
+                .isInstanceOfSatisfying(InvalidInputException.class, e -> {
+                    assertThat(e.field()).isEqualTo("until");
+                    assertThat(e.arguments()).containsExactly("Alder District Council", "31 March 2028");
+                });
     }
 
     private static void answersFollow() {
