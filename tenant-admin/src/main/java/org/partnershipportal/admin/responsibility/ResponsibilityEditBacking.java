@@ -1,11 +1,9 @@
 package org.partnershipportal.admin.responsibility;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -13,8 +11,6 @@ import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
-import org.partnershipportal.responsibility.NamedRow;
-import org.partnershipportal.responsibility.RuleChoices;
 import org.partnershipportal.responsibility.RuleRow;
 import org.partnershipportal.responsibility.RuleService;
 import org.partnershipportal.web.page.FormMessages;
@@ -40,7 +36,6 @@ public class ResponsibilityEditBacking {
     private final RuleFields fields = new RuleFields();
     private @Nullable String why;
     private @Nullable RuleRow rule;
-    private @Nullable RuleChoices choices;
 
     /** @throws NotFoundException when an id was given and there is no such rule */
     public void open() {
@@ -84,41 +79,6 @@ public class ResponsibilityEditBacking {
         if (read == null) {
             read = service.get(Ids.of(id));
             rule = read;
-        }
-        return read;
-    }
-
-    public List<SelectItem> getServices() {
-        return choices().services().stream()
-                .map(row -> new SelectItem(row.id().toString(), row.name()))
-                .toList();
-    }
-
-    public List<String> getTiers() {
-        return choices().tiers();
-    }
-
-    public List<SelectItem> getBodies() {
-        return choices().bodies().stream()
-                .map(ResponsibilityEditBacking::choice)
-                .toList();
-    }
-
-    public List<SelectItem> getAreas() {
-        return choices().areas().stream().map(ResponsibilityEditBacking::choice).toList();
-    }
-
-    private static SelectItem choice(NamedRow row) {
-        return new SelectItem(
-                row.id().toString(),
-                Messages.text("tenant.add.area", row.name(), Messages.text("responsibility.kind." + row.kind())));
-    }
-
-    private RuleChoices choices() {
-        RuleChoices read = choices;
-        if (read == null) {
-            read = service.choices();
-            choices = read;
         }
         return read;
     }

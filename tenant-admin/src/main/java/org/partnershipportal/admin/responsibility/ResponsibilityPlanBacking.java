@@ -16,8 +16,6 @@ import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.responsibility.NamedRow;
-import org.partnershipportal.responsibility.RuleChoices;
-import org.partnershipportal.responsibility.RuleService;
 import org.partnershipportal.succession.Plan;
 import org.partnershipportal.succession.PlanRow;
 import org.partnershipportal.succession.PlanService;
@@ -34,7 +32,7 @@ public class ResponsibilityPlanBacking {
     PlanService service;
 
     @Inject
-    RuleService rules;
+    ResponsibilityChoices choices;
 
     @Inject
     PortalAddress address;
@@ -46,7 +44,6 @@ public class ResponsibilityPlanBacking {
 
     private final PlanFields fields = new PlanFields();
     private @Nullable Plan plan;
-    private @Nullable RuleChoices choices;
 
     public List<PlanRow> getPlans() {
         return service.plans();
@@ -109,19 +106,13 @@ public class ResponsibilityPlanBacking {
         }
     }
 
-    /** Bodies that there are. */
-    public List<SelectItem> getBodies() {
-        return choices().bodies().stream()
-                .map(ResponsibilityPlanBacking::choice)
-                .toList();
-    }
-
     /** Bodies that there are, after those that the plan makes. */
     public List<SelectItem> getSuccessors() {
         return Stream.concat(
                         getPlan().bodies().stream()
-                                .map(body -> choice(new NamedRow(body.id(), body.name(), body.kind()))),
-                        getBodies().stream())
+                                .map(body -> new NamedRow(body.id(), body.name(), body.kind()))
+                                .map(ResponsibilityChoices::item),
+                        choices.getBodies().stream())
                 .toList();
     }
 
@@ -139,25 +130,6 @@ public class ResponsibilityPlanBacking {
                                 .map(body -> new SelectItem(body.id().toString(), body.name())),
                         getClosing().stream())
                 .toList();
-    }
-
-    public List<SelectItem> getAreas() {
-        return choices().areas().stream().map(ResponsibilityPlanBacking::choice).toList();
-    }
-
-    private static SelectItem choice(NamedRow row) {
-        return new SelectItem(
-                row.id().toString(),
-                Messages.text("tenant.add.area", row.name(), Messages.text("responsibility.kind." + row.kind())));
-    }
-
-    private RuleChoices choices() {
-        RuleChoices read = choices;
-        if (read == null) {
-            read = rules.choices();
-            choices = read;
-        }
-        return read;
     }
 
     /** Of bodies that a plan can make. */
