@@ -67,12 +67,136 @@ insert into responsibility (id, service_id, organisation_id, area_id, authority)
     values (#72, #51, #a, #1a, 'Agency agreement');
 -- wish: the steward ends responsibilities | as: steward | then: 1
 update responsibility set valid_until = '2028-03-31';
+-- wish: the steward proposes a change | as: steward | then: 1
+insert into responsibility_change (id, kind, service_id, part, tier, valid_from, authority, why, proposed_by, proposed_by_name)
+    values (#7c, 'ADD', #51, 'whole', 'COUNTY', '2030-01-01', 'An Act', 'So', 'p-admin', 'P Admin');
+-- wish: the steward proposes in no other's name | as: steward | then: refused
+insert into responsibility_change (id, kind, service_id, part, tier, valid_from, authority, why, proposed_by, proposed_by_name)
+    values (#7c, 'ADD', #51, 'whole', 'COUNTY', '2030-01-01', 'An Act', 'So', 'p-second', 'P Second');
+-- wish: nothing is proposed as decided | as: steward | then: refused
+insert into responsibility_change (id, kind, service_id, part, tier, valid_from, authority, why, proposed_by,
+                                   proposed_by_name, status, decided_by, decided_by_name, decided_at)
+    values (#7c, 'ADD', #51, 'whole', 'COUNTY', '2030-01-01', 'An Act', 'So', 'p-admin', 'P Admin', 'APPROVED', 'x', 'X',
+            now());
+-- wish: a second person approves | as: steward | then: 1
+update responsibility_change set status = 'APPROVED', decided_by = 'p-admin', decided_at = now() where id = #7a;
+-- wish: who approves says so | as: steward | then: refused
+update responsibility_change set status = 'APPROVED', decided_by = 'p-third', decided_at = now() where id = #7a;
+-- wish: the proposer does not approve | as: steward | then: stopped
+insert into responsibility_change (id, kind, service_id, part, tier, valid_from, authority, why, proposed_by, proposed_by_name)
+    values (#7c, 'ADD', #51, 'whole', 'COUNTY', '2030-01-01', 'An Act', 'So', 'p-admin', 'P Admin');
+update responsibility_change set status = 'APPROVED', decided_by = 'p-admin', decided_at = now() where id = #7c;
+-- wish: what waits for the second person is not rewritten | as: steward | then: stopped
+update responsibility_change set status = 'APPROVED', decided_by = 'p-admin', decided_at = now(), tier = 'COUNTY'
+    where id = #7a;
+-- wish: what is decided stays decided | as: steward | then: 0
+update responsibility_change set decision_reason = 'other' where id = #7b;
+-- wish: a body proposes nothing here | as: a-admin | then: denied
+update responsibility_change set decision_reason = 'other' where id = #7a;
+-- wish: no tier leads to a parish | as: steward | then: stopped
+insert into responsibility (id, service_id, part, tier, authority) values (#72, #51, 'half', 'PARISH', 'An Act');
 -- wish: the steward adds a contact | as: steward | then: 1
 insert into contact (id, organisation_id, channel, value) values (#82, #a, 'PHONE', '01632 960002');
--- wish: the steward changes contacts | as: steward | then: 1
+-- wish: the steward changes contacts | as: steward | then: 2
 update contact set label = null;
--- wish: the steward removes contacts | as: steward | then: 1
+-- wish: the steward removes contacts | as: steward | then: 2
 delete from contact;
+-- wish: the steward adds a life stage | as: steward | then: 1
+insert into life_stage (slug, name, intro) values ('retirement', 'Retirement', 'When work ends.');
+-- wish: the steward removes life stages | as: steward | bare | then: 1
+delete from life_stage;
+-- wish: the steward adds a service to a life stage | as: steward | bare | then: 1
+insert into life_stage_service (life_stage, service_id) values ('retirement', #51);
+-- wish: the steward removes services from life stages | as: steward | then: 1
+delete from life_stage_service;
+
+-- == a body keeps its own entries of the directory ==
+
+-- wish: a body adds its own contact | as: a-staff | then: 1
+insert into contact (id, organisation_id, channel, value)
+    values (#89, #a, 'PHONE', '01632 960004');
+-- wish: a body adds no contact to another | as: a-staff | then: refused
+insert into contact (id, organisation_id, channel, value)
+    values (#89, #b, 'PHONE', '01632 960004');
+-- wish: a body changes its own contact only | as: a-staff | then: 1
+update contact set id = id;
+-- wish: a body gives no contact to another | as: a-staff | bare | then: refused
+update contact set organisation_id = #b;
+-- wish: a body removes its own contact only | as: a-staff | bare | then: 1
+delete from contact;
+-- wish: a body adds its own location | as: a-staff | then: 1
+insert into location (id, tenant_id, slug, name, kind, address)
+    values (#39, #a, 'new-desk', 'New desk', 'KIOSK', '3 Elm Street');
+-- wish: a body adds no location to another | as: a-staff | then: refused
+insert into location (id, tenant_id, slug, name, kind, address)
+    values (#39, #b, 'new-desk', 'New desk', 'KIOSK', '3 Elm Street');
+-- wish: a body changes its own location only | as: a-staff | then: 1
+update location set id = id;
+-- wish: a body gives no location to another | as: a-staff | bare | then: refused
+update location set tenant_id = #b;
+-- wish: a body removes its own location only | as: a-staff | bare | then: 1
+delete from location;
+-- wish: a body adds its own service at a location | as: a-staff | then: 1
+insert into service_at_location (id, tenant_id, location_id, service_id, organisation_id, channel)
+    values (#49, #a, #3a, #51, #b, 'PAPERS');
+-- wish: a body adds no service at a location to another | as: a-staff | then: refused
+insert into service_at_location (id, tenant_id, location_id, service_id, organisation_id, channel)
+    values (#49, #b, #3b, #51, #b, 'PAPERS');
+-- wish: a body changes its own service at a location only | as: a-staff | then: 1
+update service_at_location set id = id;
+-- wish: a body gives no service at a location to another | as: a-staff | bare | then: refused
+update service_at_location set tenant_id = #b;
+-- wish: a body removes its own service at a location only | as: a-staff | bare | then: 1
+delete from service_at_location;
+-- wish: a body adds its own surgery | as: a-staff | then: 1
+insert into surgery (id, tenant_id, location_id, organisation_id, name)
+    values (#59, #a, #3a, #d, 'Advice');
+-- wish: a body adds no surgery to another | as: a-staff | then: refused
+insert into surgery (id, tenant_id, location_id, organisation_id, name)
+    values (#59, #b, #3b, #d, 'Advice');
+-- wish: a body changes its own surgery only | as: a-staff | then: 1
+update surgery set id = id;
+-- wish: a body gives no surgery to another | as: a-staff | bare | then: refused
+update surgery set tenant_id = #b;
+-- wish: a body removes its own surgery only | as: a-staff | bare | then: 1
+delete from surgery;
+-- wish: a body adds its own schedule | as: a-staff | then: 1
+insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at)
+    values (#69, #a, #3a, 2, '09:00', '17:00');
+-- wish: a body adds no schedule to another | as: a-staff | then: refused
+insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at)
+    values (#69, #b, #3b, 2, '09:00', '17:00');
+-- wish: a body changes its own schedule only | as: a-staff | then: 1
+update schedule set id = id;
+-- wish: a body gives no schedule to another | as: a-staff | bare | then: refused
+update schedule set tenant_id = #b;
+-- wish: a body removes its own schedule only | as: a-staff | bare | then: 1
+delete from schedule;
+-- wish: a body adds its own exception | as: a-staff | then: 1
+insert into schedule_exception (id, tenant_id, location_id, day)
+    values (#79, #a, #3a, '2026-12-31');
+-- wish: a body adds no exception to another | as: a-staff | then: refused
+insert into schedule_exception (id, tenant_id, location_id, day)
+    values (#79, #b, #3b, '2026-12-31');
+-- wish: a body changes its own exception only | as: a-staff | then: 1
+update schedule_exception set id = id;
+-- wish: a body gives no exception to another | as: a-staff | bare | then: refused
+update schedule_exception set tenant_id = #b;
+-- wish: a body removes its own exception only | as: a-staff | bare | then: 1
+delete from schedule_exception;
+-- wish: a body adds its own service offer | as: a-staff | bare | then: 1
+insert into service_offer (id, tenant_id, service_id)
+    values (#89, #a, #52);
+-- wish: a body adds no service offer to another | as: a-staff | bare | then: refused
+insert into service_offer (id, tenant_id, service_id)
+    values (#89, #b, #52);
+-- wish: a body changes its own service offer only | as: a-staff | then: 1
+update service_offer set id = id;
+-- wish: a body gives no service offer to another | as: a-staff | bare | then: refused
+update service_offer set tenant_id = #b;
+-- wish: a body removes its own service offer only | as: a-staff | bare | then: 1
+delete from service_offer;
+
 -- wish: the steward adds a place | as: steward | then: 1
 insert into place (id, kind, name, key, area_id) values (#92, 'TOWN', 'Birchton', 'birchton', #1b);
 -- wish: the steward changes places | as: steward | then: 1
@@ -345,7 +469,7 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accou
 update enquiry_part set promise_days = 11 where id <> #fe;
 -- wish: nobody moves what lies there without a referral | as: a-staff | then: refused
 update enquiry_part set promise_days = 11 where id = #fe;
--- wish: a body moves what lies with it | as: b-staff | then: 4
+-- wish: a body moves what lies with it | as: b-staff | then: 7
 update enquiry_part set promise_days = 11;
 -- wish: who is no party moves nothing | as: stranger | then: 0
 update enquiry_part set promise_days = 11;
@@ -368,7 +492,7 @@ insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, 
 insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f3, 2, #a, #c, 'OFFERED');
 -- wish: who was offered a part does not pass it on | as: b-staff | then: refused
 insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f2, 2, #b, #c, 'OFFERED');
--- wish: the receiver accepts what is offered | as: b-staff | then: 1
+-- wish: the receiver accepts what is offered | as: b-staff | then: 2
 update referral set status = 'ACCEPTED', answered_at = now() where to_id = #b;
 -- wish: the receiver hands back | as: b-staff | then: 1
 update referral set status = 'HANDED_BACK', answered_at = now(), handback_reason = 'NOT_OUR_AREA' where id = #d2;
@@ -460,3 +584,142 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
 -- wish: who is no party leaves no move | as: a-staff | then: refused
 insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status)
     values (#2f9, #f4, 2, #a, 'a-staff', 'OFFER', 'RECEIVED', 'OFFERED');
+
+-- == reorganisations and successions ==
+
+-- wish: the steward begins a draft | as: steward | then: 1
+insert into reorganisation (id, name, takes_effect_on) values (#5f, 'New', '2030-01-01');
+-- wish: nothing begins as published | as: steward | then: refused
+insert into reorganisation (id, name, takes_effect_on, status, proposed_by, published_by)
+    values (#5f, 'New', '2030-01-01', 'PUBLISHED', 'x', 'p-admin');
+-- wish: the steward proposes a draft | as: steward | then: 1
+update reorganisation set status = 'PROPOSED', proposed_by = 'p-admin' where id = #5b;
+-- wish: nobody proposes a draft in another's name | as: steward | then: refused
+update reorganisation set status = 'PROPOSED', proposed_by = 'p-second' where id = #5b;
+-- wish: the steward takes a proposal back to a draft | as: steward | then: 1
+update reorganisation set status = 'DRAFT', proposed_by = null where id = #5c;
+-- wish: a second person publishes | as: steward | then: 1
+update reorganisation set status = 'PUBLISHED', published_by = 'p-admin' where id = #5c;
+-- wish: nobody publishes in another's name | as: steward | then: refused
+update reorganisation set status = 'PUBLISHED', published_by = 'p-third' where id = #5c;
+-- wish: the proposer does not publish in another's name | as: steward | then: refused
+update reorganisation set status = 'PROPOSED', proposed_by = 'p-admin' where id = #5b;
+update reorganisation set status = 'PUBLISHED', published_by = 'p-second' where id = #5b;
+-- wish: who puts a name under a proposal puts the own one | as: steward | then: refused
+update reorganisation set status = 'PROPOSED', proposed_by = 'p-second', published_by = 'p-admin' where id = #5b;
+-- wish: the proposer does not publish | as: steward | then: stopped
+update reorganisation set status = 'PROPOSED', proposed_by = 'p-admin' where id = #5b;
+update reorganisation set status = 'PUBLISHED', published_by = 'p-admin' where id = #5b;
+-- wish: a draft is not published past its proposal | as: steward | then: stopped
+update reorganisation set status = 'PUBLISHED', proposed_by = 'x', published_by = 'p-admin' where id = #5b;
+-- wish: what is published stays | as: steward | then: 0
+update reorganisation set status = 'DRAFT', proposed_by = null, published_by = null where id = #5a;
+-- wish: a draft gets a body | as: steward | then: 1
+insert into reorganisation_body (id, reorganisation_id, slug, name, kind) values (#5b2, #5b, 'two', 'Two', 'UNITARY');
+-- wish: a proposal gets no body | as: steward | then: refused
+insert into reorganisation_body (id, reorganisation_id, slug, name, kind) values (#5b2, #5c, 'two', 'Two', 'UNITARY');
+-- wish: bodies are taken from drafts alone | as: steward | then: 1
+delete from reorganisation_body;
+-- wish: a draft closes a body | as: steward | then: 1
+insert into reorganisation_closure (reorganisation_id, organisation_id) values (#5b, #b);
+-- wish: a proposal closes no other body | as: steward | then: refused
+insert into reorganisation_closure (reorganisation_id, organisation_id) values (#5c, #b);
+-- wish: closures are taken from drafts alone | as: steward | then: 1
+delete from reorganisation_closure;
+-- wish: a draft gets a successor | as: steward | then: 1
+insert into reorganisation_successor (reorganisation_id, organisation_id, area_id, successor_id)
+    values (#5b, #a, #1b, #b);
+-- wish: a proposal gets no successor | as: steward | then: refused
+insert into reorganisation_successor (reorganisation_id, organisation_id, area_id, successor_id)
+    values (#5c, #a, #1b, #b);
+-- wish: successors are taken from drafts alone | as: steward | then: 1
+delete from reorganisation_successor;
+-- wish: the steward publishes a succession | as: steward | then: 1
+insert into succession (id, closed_id, successor_id, takes_effect_on, reorganisation_id)
+    values (#5f, #a, #b, '2030-01-01', #5a);
+-- wish: a body names no successor | as: a-admin | then: denied
+insert into succession (id, closed_id, successor_id, takes_effect_on, reorganisation_id)
+    values (#5f, #a, #b, '2030-01-01', #5a);
+-- wish: a closed body passes its work to its successor | as: c-staff | then: 1
+update enquiry_part set accountable_id = #b, holder_id = #b, predecessor_id = #c where id = #f1a;
+-- wish: a closed body passes nothing to who does not follow it | as: c-staff | bare | then: refused
+update enquiry_part set accountable_id = #99, holder_id = #99, predecessor_id = #c where id = #f1a;
+-- wish: a closed body passes nothing before the day | as: c-staff | bare | then: refused
+update enquiry_part set accountable_id = #d, holder_id = #d, predecessor_id = #c where id = #f1a;
+-- wish: the successor of another body is no successor of one's own | as: a-staff | bare | then: refused
+update enquiry_part set accountable_id = #b, holder_id = #b, predecessor_id = #a where id = #f1;
+-- wish: no body passes its work on that has not closed | as: a-staff | then: stopped
+update enquiry_part set accountable_id = #b, holder_id = #b, predecessor_id = #a where id = #f2;
+-- wish: a closed body passes its referral on | as: c-staff | then: 1
+update referral set from_id = #b, predecessor_id = #c where id = #d8;
+-- wish: a closed body gives a referral to no stranger | as: c-staff | bare | then: refused
+update referral set from_id = #99, predecessor_id = #c where id = #d8;
+-- wish: a closed body passes no referral before the day | as: c-staff | bare | then: refused
+update referral set from_id = #d, predecessor_id = #c where id = #d8;
+-- wish: a body that has not closed passes no referral on | as: a-staff | bare | then: refused
+update referral set from_id = #b, predecessor_id = #a where id = #d7;
+-- wish: a closed body passes its location on | as: c-staff | then: 1
+update location set tenant_id = #b where id = #3c;
+-- wish: a closed body passes a location to nobody before the day | as: c-staff | bare | then: refused
+update location set tenant_id = #d where id = #3c;
+-- wish: a closed body passes the hours of its location on | as: c-staff | then: 1
+update schedule set tenant_id = #b where id = #6c;
+-- wish: a closed body passes no hours before the day | as: c-staff | bare | then: refused
+update schedule set tenant_id = #d where id = #6c;
+-- wish: a closed body passes the exceptions of its location on | as: c-staff | then: 1
+update schedule_exception set tenant_id = #b where id = #7c;
+-- wish: a closed body passes no exception before the day | as: c-staff | bare | then: refused
+update schedule_exception set tenant_id = #d where id = #7c;
+-- wish: a referral that is passed on keeps its other end | as: c-staff | then: stopped
+update referral set from_id = #b, to_id = #d, predecessor_id = #c where id = #d8;
+-- wish: a closed body passes the contents with the work | as: c-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
+    values (#f19, #b, #e19, 'S', 'N', 'A', 'PUBLIC_TASK');
+-- wish: the contents go to who is accountable | as: c-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
+    values (#f1c, #b, #e1c, 'S', 'N', 'A', 'PUBLIC_TASK');
+-- wish: the contents go to who was offered the work | as: c-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
+    values (#f1d, #b, #e1d, 'S', 'N', 'A', 'PUBLIC_TASK');
+-- wish: the contents go to who has the work | as: c-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
+    values (#f19, #a, #e19, 'S', 'N', 'A', 'PUBLIC_TASK');
+-- wish: only contents of what is passed on | as: c-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
+    values (#f4, #b, #e4, 'S', 'N', 'A', 'PUBLIC_TASK');
+-- wish: only who passes work on passes contents beyond an agreement | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
+    values (#f2, #b, #e2, 'S', 'N', 'A', 'PUBLIC_TASK');
+-- == what is wrong in the directory, and who mends it ==
+
+-- wish: a resident says what is wrong | as: resident | then: 1
+insert into wrong_report (id, tenant_id, about, slug, name, text) values (#99a, #a, 'BODY', 'alder', 'Alder', 'Wrong.');
+-- wish: a resident answers nothing | as: resident | bare | then: refused
+insert into wrong_report (id, tenant_id, about, slug, name, text, status, answer, answered_by, answered_at)
+    values (#99a, #a, 'BODY', 'alder', 'Alder', 'Wrong.', 'ANSWERED', 'No.', 'x', now());
+-- wish: a body answers its own reports only | as: a-staff | then: 1
+update wrong_report set status = 'ANSWERED', answer = 'Mended.', answered_by = 'a-staff', answered_at = now();
+-- wish: a body passes no report to another | as: a-staff | bare | then: refused
+update wrong_report set tenant_id = #b;
+-- wish: somebody proposes a change of an own entry | as: a-staff | then: 1
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#aa2, #a, 'CONTACT', #83, 'Telephone', '', '', 'a-staff', 'A Staff');
+-- wish: nobody proposes for another body | as: a-staff | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#aa2, #b, 'CONTACT', #83, 'Telephone', '', '', 'a-staff', 'A Staff');
+-- wish: nobody proposes in another's name | as: a-staff | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#aa2, #a, 'CONTACT', #83, 'Telephone', '', '', 'a-admin', 'A Admin');
+-- wish: nobody proposes what is approved already | as: a-staff | bare | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name, status, decided_by, decided_at)
+    values (#aa2, #a, 'CONTACT', #83, 'Telephone', '', '', 'a-staff', 'A Staff', 'APPROVED', 'a-admin', now());
+-- wish: a body decides on its own proposals only | as: a-admin | then: 1
+update directory_proposal set status = 'APPROVED', decided_by = 'a-admin', decided_at = now();
+-- wish: nobody approves what is his or her own proposal | as: a-staff | then: stopped
+update directory_proposal set status = 'APPROVED', decided_by = 'a-staff', decided_at = now();
+-- wish: a body gives no proposal to another | as: a-admin | bare | then: refused
+update directory_proposal set tenant_id = #b;

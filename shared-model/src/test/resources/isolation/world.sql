@@ -4,7 +4,8 @@
 -- #b took e4 and eb (offered to #c); #c took e5, which #b handed back, and e8 (offered to #a); e6 came online for #a. Of e0 there is no part yet; of ef (accountable #a, with
 -- #d) and ee (accountable #d, with #a) no referral, so that each condition is seen to count by itself.
 -- Agreements: a-b name and phone; a-c address; b-c name, e-mail, address; with d none. Those of other names are not in
--- force.
+-- force. #c has closed and passes its work to #b: f19 and the referral d19 it has passed on, f1a it still has. #d follows it
+-- somewhere in 2999.
 
 insert into organisation (id, slug, name, kind) values
     (#a, 'alder', 'Alder District Council', 'DISTRICT'),
@@ -34,7 +35,39 @@ insert into search_posting (stem, service_id, worth) values ('pothol', #51, 0.5)
 insert into search_synonym (words, means) values ('crater', 'pothole');
 insert into search_naming (word, service_id, groups) values ('a12', #51, '{Roads}');
 insert into responsibility (id, service_id, tier, authority) values (#71, #51, 'COUNTY', 'Highways Act 1980');
-insert into contact (id, organisation_id, service_id, channel, value) values (#81, #b, #51, 'PHONE', '01632 960001');
+insert into responsibility_change (id, kind, service_id, part, tier, valid_from, authority, why, proposed_by,
+                                   proposed_by_name) values
+    (#7a, 'ADD', #51, 'half', 'DISTRICT', '2030-01-01', 'An Act', 'To try', 'p-second', 'P Second');
+insert into responsibility_change (id, kind, service_id, part, tier, valid_from, authority, why, proposed_by,
+                                   proposed_by_name, status, decided_by, decided_by_name, decided_at) values
+    (#7b, 'ADD', #51, 'other', 'DISTRICT', '2030-01-01', 'An Act', 'To try', 'p-second', 'P Second', 'REJECTED',
+     'p-admin', 'P Admin', now());
+insert into contact (id, organisation_id, service_id, channel, value) values
+    (#81, #b, #51, 'PHONE', '01632 960001'),
+    (#83, #a, null, 'PHONE', '01632 960003');
+insert into location (id, tenant_id, slug, name, kind, address) values
+    (#3a, #a, 'alder-desk', 'Alder desk', 'ONE_STOP_SHOP', '1 Alder Street'),
+    (#3b, #b, 'birch-library', 'Birch Library', 'LIBRARY', '2 Birch Street'),
+    (#3c, #c, 'cedar-desk', 'Cedar desk', 'OFFICE', '3 Cedar Street');
+insert into service_at_location (id, tenant_id, location_id, service_id, organisation_id, channel) values
+    (#4a, #a, #3a, #51, #b, 'DESK'), (#4b, #b, #3b, #51, #b, 'DESK');
+insert into surgery (id, tenant_id, location_id, organisation_id, name) values
+    (#5a, #a, #3a, #d, 'Housing surgery'), (#5b, #b, #3b, #d, 'Housing surgery');
+insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at) values
+    (#6a, #a, #3a, 1, '09:00', '17:00'), (#6b, #b, #3b, 1, '09:00', '17:00'),
+    (#6c, #c, #3c, 1, '09:00', '17:00');
+insert into schedule_exception (id, tenant_id, location_id, day) values
+    (#7a, #a, #3a, '2026-12-24'), (#7b, #b, #3b, '2026-12-24'), (#7c, #c, #3c, '2026-12-24');
+insert into service_offer (id, tenant_id, service_id) values (#8a, #a, #51), (#8b, #b, #51);
+insert into wrong_report (id, tenant_id, about, slug, name, text) values
+    (#9a, #a, 'LOCATION', 'alder-desk', 'Alder desk', 'It has moved.'),
+    (#9b, #b, 'LOCATION', 'birch-library', 'Birch Library', 'It has moved.');
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name) values
+    (#aa1, #a, 'LOCATION', #3a, 'Alder desk', '', 'name=New', 'a-staff', 'A Staff'),
+    (#bb1, #b, 'LOCATION', #3b, 'Birch Library', '', 'name=New', 'b-staff', 'B Staff');
+insert into life_stage (slug, name, intro) values ('moving-home', 'Moving home', 'What to do when you move.');
+insert into life_stage_service (life_stage, service_id) values ('moving-home', #51);
 insert into place (id, kind, name, key, area_id) values (#91, 'TOWN', 'Alderton', 'alderton', #1a);
 insert into postcode_generation (id, status, source, sha256, postcodes, ended) values (1, 'CURRENT', 'one.csv', '1', 1, 0);
 insert into area (id, code, name, kind) values (#1d, 'cell-1', 'E07900001', 'CELL');
@@ -51,6 +84,18 @@ insert into membership (id, tenant_id, subject, role, display_name, email) value
     (#b3, #b, 'two', 'MANAGER', 'Two Bodies', 'two@example.org'),
     (#c1, #c, 'c-staff', 'STAFF', 'C Staff', 'c-staff@example.org'),
     (#01, null, 'p-admin', 'PARTNERSHIP_ADMINISTRATOR', 'P Admin', 'p-admin@example.org');
+insert into reorganisation (id, name, takes_effect_on, status, proposed_by, published_by) values
+    (#5a, 'Done', '2026-01-01', 'PUBLISHED', 'p-admin', 'p-second'),
+    (#5b, 'Draft', '2030-01-01', 'DRAFT', null, null),
+    (#5c, 'Waits', '2030-01-01', 'PROPOSED', 'p-second', null);
+insert into reorganisation_body (id, reorganisation_id, slug, name, kind) values
+    (#5b1, #5b, 'new', 'New', 'UNITARY'), (#5c1, #5c, 'new', 'New', 'UNITARY');
+insert into reorganisation_closure (reorganisation_id, organisation_id, residuary_id) values
+    (#5b, #a, #b), (#5c, #a, #b);
+insert into reorganisation_successor (reorganisation_id, organisation_id, area_id, successor_id) values
+    (#5b, #a, #1a, #b), (#5c, #a, #1a, #b);
+insert into succession (id, closed_id, area_id, successor_id, takes_effect_on, reorganisation_id) values
+    (#5d, #c, null, #b, '2026-01-01', #5a), (#5e, #c, #1a, #d, '2999-01-01', #5a);
 insert into sign_in (sid, subject) values ('sid-a', 'a-staff'), ('sid-b', 'b-staff'), ('sid-two', 'two');
 insert into machine_client (client_id, tenant_id) values ('a-system', #a), ('b-system', #b);
 insert into form_draft (tenant_id, subject, form, fields) values
@@ -88,7 +133,8 @@ insert into enquiry (id, tenant_id, reference, origin) values
     (#e1, #a, 'REF-1', 'PHONE'), (#e2, #a, 'REF-2', 'PHONE'), (#e3, #a, 'REF-3', 'VISIT'),
     (#e4, #b, 'REF-4', 'PHONE'), (#e5, #c, 'REF-5', 'PHONE'), (#e6, #a, 'REF-6', 'ONLINE'),
     (#e7, #a, 'REF-7', 'PHONE'), (#e8, #c, 'REF-8', 'PHONE'), (#ed, #a, 'REF-D', 'PHONE'),
-    (#eb, #b, 'REF-B', 'PHONE'), (#e0, #a, 'REF-0', 'PHONE'), (#ef, #a, 'REF-F', 'PHONE'), (#ee, #d, 'REF-E', 'PHONE');
+    (#eb, #b, 'REF-B', 'PHONE'), (#e19, #b, 'REF-19', 'PHONE'), (#e1c, #b, 'REF-1C', 'PHONE'),
+    (#e1a, #c, 'REF-1A', 'PHONE'), (#e1d, #b, 'REF-1D', 'PHONE'), (#e0, #a, 'REF-0', 'PHONE'), (#ef, #a, 'REF-F', 'PHONE'), (#ee, #d, 'REF-E', 'PHONE');
 insert into trail (enquiry_id, secret_hash, reference, about, opened_at) values
     (#e1, sha256('secret-1'), 'REF-1', 'Pothole', '2026-01-01'),
     (#e4, sha256('secret-4'), 'REF-4', 'Pothole', '2026-01-01'),
@@ -107,6 +153,14 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_i
     (#fb, #eb, #b, #51, #b, #c, 'OFFERED', '2026-01-01', '2026-02-01', 10),
     (#ff, #ef, #a, #51, #a, #d, 'OFFERED', '2026-01-01', '2026-02-01', 10),
     (#fe, #ee, #d, #51, #d, #a, 'OFFERED', '2026-01-01', '2026-02-01', 10);
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at,
+                          due_on, promise_days, predecessor_id) values
+    (#f1a, #e1a, #c, #51, #c, #c, 'RECEIVED', '2026-01-01', '2026-02-01', 10, null),
+    (#f19, #e19, #b, #51, #b, #b, 'RECEIVED', '2026-01-01', '2026-02-01', 10, #c),
+    (#f1c, #e1c, #b, #51, #b, #d, 'OFFERED', '2026-01-01', '2026-02-01', 10, #c),
+    (#f1d, #e1d, #b, #51, #d, #b, 'OFFERED', '2026-01-01', '2026-02-01', 10, #c);
+insert into referral (id, part_id, number, from_id, to_id, status, predecessor_id) values
+    (#d19, #f1c, 1, #b, #d, 'OFFERED', #c), (#d1d, #f1d, 1, #d, #b, 'OFFERED', #c);
 insert into referral (id, part_id, number, from_id, to_id, status, answered_at, handback_reason) values
     (#d2, #f2, 1, #a, #b, 'OFFERED', null, null),
     (#d3, #f3, 1, #a, #b, 'ACCEPTED', '2026-01-02', null),

@@ -12,9 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.Contacts;
 import org.partnershipportal.directory.DirectoryService;
 import org.partnershipportal.directory.ServiceRow;
+import org.partnershipportal.directory.Where;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.place.PlaceFound;
@@ -95,10 +97,15 @@ public class AnswerService {
             return null;
         }
         return found.place()
-                .flatMap(place -> frontDesks.find(place.areaId(), day))
-                .map(body -> new FrontDesk(
-                        body, directory.contacts(List.of(), List.of(body.id())).of(body.id(), body.id())))
+                .flatMap(place -> frontDesks
+                        .find(place.areaId(), day)
+                        .map(body -> frontDesk(body, new Where(place.areaId(), day))))
                 .orElse(null);
+    }
+
+    private FrontDesk frontDesk(BodyRow body, Where where) {
+        return new FrontDesk(
+                body, directory.contacts(List.of(), List.of(body.id()), where).of(body.id(), body.id()));
     }
 
     private LocalDate day(@Nullable LocalDate on) {
@@ -125,7 +132,8 @@ public class AnswerService {
         List<ResponsibleBody> bodies = responsibilities.find(services, place.areaId(), day);
         Contacts reach = directory.contacts(
                 services,
-                bodies.stream().map(ResponsibleBody::organisationId).distinct().toList());
+                bodies.stream().map(ResponsibleBody::organisationId).distinct().toList(),
+                new Where(place.areaId(), day));
         Map<UUID, List<ResponsibleBody>> byService =
                 bodies.stream().collect(Collectors.groupingBy(ResponsibleBody::serviceId));
         Function<ServiceMatch, Confidence> confidence = match -> confidence(match, matches);

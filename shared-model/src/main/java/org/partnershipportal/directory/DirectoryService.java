@@ -48,7 +48,7 @@ public class DirectoryService {
 
     /** How these bodies are reached about these services. */
     @Permits(Permission.READ_DIRECTORY)
-    public Contacts contacts(Collection<UUID> services, Collection<UUID> organisations) {
-        return new Contacts(contacts.find(services, organisations));
+    public Contacts contacts(Collection<UUID> services, Collection<UUID> organisations, Where where) {
+        return new Contacts(contacts.find(services, organisations, where));
     }
 }

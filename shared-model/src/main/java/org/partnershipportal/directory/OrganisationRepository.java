@@ -1,6 +1,7 @@
 package org.partnershipportal.directory;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,8 @@ class OrganisationRepository extends BaseRepository {
                    (select a.code from organisation_area oa join area a on a.id = oa.area_id
                     where oa.organisation_id = o.id and oa.capacity in ('COUNTY', 'DISTRICT', 'UNITARY')
                       and oa.valid_from <= current_date and coalesce(oa.valid_until, 'infinity') >= current_date limit 1),
-                   o.website, o.live_inbox and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')
+                   o.website, o.live_inbox and current_date between o.opens_on and coalesce(o.closes_on, 'infinity')
+                   and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')
             from organisation o
             """;
 
@@ -26,11 +28,17 @@ class OrganisationRepository extends BaseRepository {
         return first(OrganisationRepository::shape, BODY + " where o.id = ?1", id);
     }
 
+    /** Its last day, when that is over. */
+    Optional<LocalDate> findClosed(UUID id, LocalDate today) {
+        return first(
+                row -> row.date(0), "select closes_on from organisation where id = ?1 and closes_on < ?2", id, today);
+    }
+
     List<BodyRow> findReceivers() {
         return list(
                 OrganisationRepository::shape,
                 BODY
-                        + " where o.live_inbox and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')"
+                        + " where o.live_inbox and current_date between o.opens_on and coalesce(o.closes_on, 'infinity') and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')"
                         + " order by o.name");
     }
 

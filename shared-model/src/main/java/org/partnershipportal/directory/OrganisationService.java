@@ -3,6 +3,8 @@ package org.partnershipportal.directory;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,10 +17,12 @@ import org.partnershipportal.identity.Permits;
 @Transactional
 public class OrganisationService {
     private final OrganisationRepository repository;
+    private final Clock clock;
 
     @Inject
-    public OrganisationService(OrganisationRepository repository) {
+    public OrganisationService(OrganisationRepository repository, Clock clock) {
         this.repository = repository;
+        this.clock = clock;
     }
 
     /** The body of this slug, if there is one. */
@@ -35,6 +39,12 @@ public class OrganisationService {
     @Permits(Permission.READ_DIRECTORY)
     public BodyRow get(UUID id) {
         return repository.findById(id).orElseThrow(() -> new NotFoundException("error.NotFound"));
+    }
+
+    /** The last day of a body that has closed; empty while it is there. */
+    @Permits(Permission.READ_DIRECTORY)
+    public Optional<LocalDate> closed(UUID id) {
+        return repository.findClosed(id, LocalDate.now(clock));
     }
 
     /** All bodies to which something can be referred, by name. */

@@ -61,6 +61,7 @@ public class EnquiryService {
      * @param origin by which way it came; null or ONLINE is refused
      * @param secret a fresh one, which opens the trail from now
      * @throws InvalidInputException with all that is wrong
+     * @throws BodyHasClosed when the own body is there no more
      */
     @Permits(Permission.WORK_ON_CASES)
     public EnquiryTaken key(EnquiryForm form, @Nullable Origin origin, TrailSecret secret) {
@@ -71,6 +72,9 @@ public class EnquiryService {
         ServiceView service = routing.service(Texts.required(form.service()));
         PlaceRow place = routing.place(Texts.required(form.place()));
         BodyRow own = organisations.get(user.tenant().orElseThrow());
+        organisations.closed(own.id()).ifPresent(lastDay -> {
+            throw new BodyHasClosed(own.name(), lastDay);
+        });
         return intake.take(form, new Intake.Route(origin, service, place, own), secret);
     }
 

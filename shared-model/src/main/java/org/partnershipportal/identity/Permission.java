@@ -24,9 +24,13 @@ public enum Permission {
     READ_TRAIL(DatabaseRole.RESIDENT, RESIDENT),
     WORK_ON_CASES(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, MACHINE),
     READ_AGREEMENTS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    PROPOSE_DIRECTORY(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    EDIT_DIRECTORY(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
     MANAGE_MEMBERS(DatabaseRole.MEMBER, ADMINISTRATOR),
     READ_AUDIT(DatabaseRole.MEMBER, ADMINISTRATOR),
     MANAGE_TENANTS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** Who does what: rules by tier, overrides, and what becomes of bodies that close. */
+    MANAGE_RESPONSIBILITIES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To keep what one typed into a form of one's own body. */
     KEEP_DRAFTS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR, COUNCILLOR),
     /** To be signed in at all: to see one's own memberships and choose among them. */
@@ -39,6 +43,8 @@ public enum Permission {
             COUNCILLOR,
             MODERATOR,
             PARTNERSHIP_ADMINISTRATOR),
+    /** To pass the open work of a body that has closed to its successors. */
+    PASS_ON_WORK(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */
     SEND_MESSAGES(DatabaseRole.JOB, SYSTEM);
 

@@ -43,6 +43,14 @@ public final class Columns {
         return ((Number) required(index)).doubleValue();
     }
 
+    public @Nullable Integer numberIfAny(int index) {
+        return values[index] instanceof Number number ? Integer.valueOf(number.intValue()) : null;
+    }
+
+    public @Nullable Double decimalIfAny(int index) {
+        return values[index] instanceof Number number ? Double.valueOf(number.doubleValue()) : null;
+    }
+
     public boolean flag(int index) {
         return (Boolean) required(index);
     }

@@ -19,7 +19,12 @@ public final class WorkingDays {
 
     /** Whether offices work on this day. */
     public static boolean isWorkingDay(LocalDate day) {
-        return !WEEKEND.contains(day.getDayOfWeek()) && !HOLIDAYS.isHoliday(day, ENGLAND);
+        return !WEEKEND.contains(day.getDayOfWeek()) && !isBankHoliday(day);
+    }
+
+    /** Whether this is a bank holiday of England and Wales. */
+    public static boolean isBankHoliday(LocalDate day) {
+        return HOLIDAYS.isHoliday(day, ENGLAND);
     }
 
     /**

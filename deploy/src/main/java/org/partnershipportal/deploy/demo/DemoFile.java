@@ -30,7 +30,20 @@ enum DemoFile {
     AGREEMENTS,
     MEMBERS,
     MACHINES,
-    ENQUIRIES;
+    ENQUIRIES,
+    OPENING_HOURS,
+    LOCATIONS,
+    LOCATION_SERVICES,
+    SURGERIES,
+    SCHEDULE_EXCEPTIONS,
+    SERVICE_FACTS,
+    OFFERS,
+    LIFE_STAGES,
+    LIFE_STAGE_SERVICES,
+    POSITIONS,
+    REORGANISATIONS,
+    REORGANISATION_BODIES,
+    REORGANISATION_SUCCESSORS;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

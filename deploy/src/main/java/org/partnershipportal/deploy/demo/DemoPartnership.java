@@ -65,11 +65,14 @@ public final class DemoPartnership {
     private void sharedThings() throws SQLException {
         new DemoBodies(connection).load();
         new DemoServices(connection).load();
+        new DemoLife(connection).load();
+        new DemoReorganisations(connection).load();
     }
 
     private void bodiesOwnThings() throws SQLException {
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.propose(connection, slug));
+            asMember(slug, () -> new DemoLocations(connection, slug).load());
         }
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.countersign(connection, slug));

@@ -5,10 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.partnershipportal.search.SearchVocabulary;
 
 /** What residents ask for, the words they use, who provides it, and how that body is reached. Written as a steward. */
 final class DemoServices {
+    private static final String PARISH = "PARISH";
+
     private final Connection connection;
 
     DemoServices(Connection connection) {
@@ -134,8 +137,9 @@ final class DemoServices {
                 "valid_from",
                 "valid_until",
                 "authority",
-                "note")) {
-            for (DemoRow row : DemoFile.SERVICES.rows()) {
+                "note",
+                "contractor")) {
+            for (DemoRow row : tierAndBodyRules()) {
                 inserts.add(
                         DemoId.of(
                                 "responsibility", row.get("slug"), row.get("tier"), row.get("body"), row.get("since")),
@@ -146,11 +150,43 @@ final class DemoServices {
                         row.since("since"),
                         null,
                         row.get("authority"),
-                        row.text("beside"));
+                        row.text("beside"),
+                        null);
             }
             earlierRules(inserts);
             overrides(inserts);
+            parishes(inserts);
             inserts.send();
+        }
+    }
+
+    private static List<DemoRow> tierAndBodyRules() {
+        return DemoFile.SERVICES.rows().stream()
+                .filter(row -> !PARISH.equals(row.get("tier")))
+                .toList();
+    }
+
+    /** A parish is never reached by a tier: each answers by an override for its own area. */
+    private static void parishes(Inserts inserts) throws SQLException {
+        for (DemoRow service : DemoFile.SERVICES.rows()) {
+            if (!PARISH.equals(service.get("tier"))) {
+                continue;
+            }
+            for (DemoRow parish : DemoFile.COVERS.rows()) {
+                if (PARISH.equals(parish.get("capacity"))) {
+                    inserts.add(
+                            DemoId.of("parish", service.get("slug"), parish.get("organisation"), parish.get("area")),
+                            service.id("service", "slug"),
+                            null,
+                            parish.id("organisation", "organisation"),
+                            parish.id("area", "area"),
+                            service.since("since"),
+                            null,
+                            service.get("authority"),
+                            service.text("beside"),
+                            null);
+                }
+            }
         }
     }
 
@@ -165,7 +201,8 @@ final class DemoServices {
                     row.since("from"),
                     row.date("until"),
                     row.get("authority"),
-                    row.text("note"));
+                    row.text("note"),
+                    null);
         }
     }
 
@@ -181,7 +218,8 @@ final class DemoServices {
                     row.since("from"),
                     row.date("until"),
                     row.get("authority"),
-                    row.text("note"));
+                    row.text("note"),
+                    row.text("contractor"));
         }
     }
 

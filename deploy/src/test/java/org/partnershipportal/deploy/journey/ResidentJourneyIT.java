@@ -40,7 +40,13 @@ class ResidentJourneyIT {
 
     @Test
     void publicPagesAreLightSetNoCookieAndHaveNoBarrier(Visits visits) {
-        for (String path : List.of("/", "/answer?q=pothole&place=Witham", "/trail", "/about/accessibility")) {
+        for (String path : List.of(
+                "/",
+                "/answer?q=pothole&place=Witham",
+                "/here?place=Witham",
+                "/here?place=Chelmsford&on=2020-04-01&then=2026-04-01",
+                "/trail",
+                "/about/accessibility")) {
             Page page = visits.resident();
             List<Response> responses = new ArrayList<>();
             page.onResponse(responses::add);

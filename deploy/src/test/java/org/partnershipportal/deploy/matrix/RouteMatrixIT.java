@@ -172,18 +172,50 @@ class RouteMatrixIT {
         return "http://localhost:" + whole.ports().keycloak() + "/realms/partnership";
     }
 
-    /** A trail whose secret is known here, and a membership of Braintree. */
+    /** A trail whose secret is known here, a membership of Braintree, a rule, and a change that waits. */
     private static Map<String, String> samples(Whole whole) throws SQLException {
         try (Connection superuser = whole.postgres().connectAsSuperuser("portal");
                 Statement statement = superuser.createStatement()) {
             statement.executeUpdate(
                     "update portal.trail set secret_hash = sha256('matrix-secret')" + " where reference = 'DMB4-4444'");
-            try (ResultSet rows = statement.executeQuery("select m.id from portal.membership m"
-                    + " join portal.organisation o on o.id = m.tenant_id"
-                    + " where o.slug = 'braintree' and m.role = 'COUNCILLOR' and m.ended_at is null")) {
-                rows.next();
-                return Map.of("{member}", rows.getString(1));
-            }
+            statement.executeUpdate("""
+                    insert into portal.responsibility_change (id, kind, service_id, part, tier, valid_from, authority,
+                                                              why, proposed_by, proposed_by_name)
+                    select '00000000-0000-0000-0000-0000000000c1', 'ADD', id, 'half', 'COUNTY', date '2040-01-01',
+                           'an Act', 'for the matrix', 'matrix', 'Matrix'
+                    from portal.council_service where slug = 'potholes' on conflict do nothing
+                    """);
+            statement.executeUpdate("""
+                    insert into portal.reorganisation (id, name, takes_effect_on)
+                    values ('00000000-0000-0000-0000-0000000000d1', 'For the matrix', date '2040-04-01')
+                    on conflict do nothing
+                    """);
+            String location = DirectorySamples.plant(statement);
+            return Map.of(
+                    "{plan}",
+                    "00000000-0000-0000-0000-0000000000d1",
+                    "{member}",
+                    one(
+                            statement,
+                            "select m.id from portal.membership m join portal.organisation o on o.id = m.tenant_id"
+                                    + " where o.slug = 'braintree' and m.role = 'COUNCILLOR' and m.ended_at is null"),
+                    "{rule}",
+                    one(statement, "select id from portal.responsibility where valid_until is null limit 1"),
+                    "{change}",
+                    "00000000-0000-0000-0000-0000000000c1",
+                    "{location}",
+                    location,
+                    "{proposal}",
+                    DirectorySamples.PROPOSAL,
+                    "{report}",
+                    DirectorySamples.REPORT);
+        }
+    }
+
+    private static String one(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 }

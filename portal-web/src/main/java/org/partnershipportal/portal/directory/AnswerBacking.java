@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -161,6 +162,11 @@ public class AnswerBacking {
         return view == null
                 ? ""
                 : view.place().place().map(PlaceRow::name).orElse(view.place().typed());
+    }
+
+    /** All that is answered; there only once something was asked. */
+    public AnswerView getView() {
+        return Objects.requireNonNull(view);
     }
 
     /** The address of another question at another place. */

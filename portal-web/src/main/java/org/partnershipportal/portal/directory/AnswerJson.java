@@ -18,23 +18,23 @@ import org.partnershipportal.web.page.Messages;
 final class AnswerJson {
     private AnswerJson() {}
 
-    static String of(AnswerView view) {
+    static String of(AnswerView view, ReachJson reach) {
         StringWriter text = new StringWriter(2048);
         try (JsonGenerator json = Json.createGenerator(text)) {
             json.writeStartObject();
-            fields(json, view);
+            fields(json, view, reach);
             json.writeEnd();
         }
         return text.toString();
     }
 
     /** All of an answer, inside an object that the caller begins and ends. */
-    static void fields(JsonGenerator json, AnswerView view) {
+    static void fields(JsonGenerator json, AnswerView view, ReachJson reach) {
         json.write("query", view.query()).write("on", view.on().toString());
         json.writeStartObject("place");
         PlaceJson.content(json, view.place());
         json.writeEnd().writeStartArray("answers");
-        view.answers().forEach(answer -> answer(json, answer));
+        view.answers().forEach(answer -> answer(json, answer, reach));
         json.writeEnd().writeStartArray("alternatives");
         view.alternatives().forEach(service -> {
             json.writeStartObject();
@@ -67,11 +67,14 @@ final class AnswerJson {
         json.writeStartObject("ring");
         body(json, desk.body());
         json.writeStartArray("contacts");
-        desk.contacts().forEach(contact -> contact(json, contact));
+        desk.contacts().forEach(contact -> {
+            contact(json, contact);
+            json.writeEnd();
+        });
         json.writeEnd().writeEnd();
     }
 
-    private static void answer(JsonGenerator json, Answer answer) {
+    private static void answer(JsonGenerator json, Answer answer, ReachJson reach) {
         json.writeStartObject().writeStartObject("service");
         service(json, answer.service());
         json.writeEnd();
@@ -82,8 +85,14 @@ final class AnswerJson {
                 .write("authority", answer.authority());
         writeOrNull(json, "note", answer.note());
         json.writeStartArray("contacts");
-        answer.contacts().forEach(contact -> contact(json, contact));
-        json.writeEnd().writeEnd();
+        answer.contacts().forEach(contact -> {
+            contact(json, contact);
+            reach.write(json, answer, contact);
+            json.writeEnd();
+        });
+        json.writeEnd();
+        reach.write(json, answer);
+        json.writeEnd();
     }
 
     private static void service(JsonGenerator json, ServiceRow service) {
@@ -98,16 +107,16 @@ final class AnswerJson {
         json.write("takesReferrals", body.takesReferrals()).writeEnd();
     }
 
+    /** An object that the caller ends. */
     private static void contact(JsonGenerator json, ContactRow contact) {
         json.writeStartObject()
                 .write("channel", contact.channel().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .write("value", contact.value());
         writeOrNull(json, "label", contact.label());
         writeOrNull(json, "hours", contact.hours());
-        json.writeEnd();
     }
 
-    private static void writeOrNull(JsonGenerator json, String name, @Nullable String value) {
+    static void writeOrNull(JsonGenerator json, String name, @Nullable String value) {
         if (value == null) {
             json.writeNull(name);
         } else {

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -30,6 +32,12 @@ import org.partnershipportal.web.api.DayParameter;
 public class AnswerResource {
     @Inject
     AnswerService answers;
+
+    @Inject
+    AnswerReach reach;
+
+    @Inject
+    Clock clock;
 
     /** Answers one question; an ambiguous place gives no answers but candidates, an unknown one 404 with candidates. */
     @GET
@@ -59,9 +67,11 @@ public class AnswerResource {
                     @Nullable
                     String on) {
         AnswerView view = answers.answer(question, place, DayParameter.read(on));
-        return view.place().known()
-                ? Response.ok(AnswerJson.of(view)).build()
-                : PlaceJson.unknown(view.place()).toResponse();
+        if (!view.place().known()) {
+            return PlaceJson.unknown(view.place()).toResponse();
+        }
+        return Response.ok(AnswerJson.of(view, ReachJson.of(reach, view, ZonedDateTime.now(clock))))
+                .build();
     }
 
     /** Answers up to 500 questions; a row that cannot be answered has its problem and spoils no other. */
@@ -82,6 +92,7 @@ public class AnswerResource {
             description = "The body cannot be read, or has no or too many rows (problem+json)")
     public Response answers(InputStream body) throws IOException {
         BulkQuestions questions = BulkQuestions.read(body);
-        return Response.ok(new BulkAnswers(answers, questions).toJson()).build();
+        return Response.ok(new BulkAnswers(answers, reach, ZonedDateTime.now(clock), questions).toJson())
+                .build();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.StringWriter;
+import java.time.ZonedDateTime;
 import org.partnershipportal.answer.AnswerService;
 import org.partnershipportal.answer.AnswerView;
 import org.partnershipportal.common.BusinessException;
@@ -16,11 +17,15 @@ import org.partnershipportal.web.api.Problem;
 /** Answers many questions, row by row: each row has an answer or a problem of its own, and none spoils another. */
 final class BulkAnswers {
     private final AnswerService answers;
+    private final AnswerReach reach;
+    private final ZonedDateTime now;
     private final BulkQuestions questions;
     private int problems;
 
-    BulkAnswers(AnswerService answers, BulkQuestions questions) {
+    BulkAnswers(AnswerService answers, AnswerReach reach, ZonedDateTime now, BulkQuestions questions) {
         this.answers = answers;
+        this.reach = reach;
+        this.now = now;
         this.questions = questions;
     }
 
@@ -48,7 +53,7 @@ final class BulkAnswers {
             AnswerView view = answers.answer(asked.question(), asked.place(), DayParameter.read(asked.on()));
             if (view.place().known()) {
                 json.write("status", Status.OK.getStatusCode()).writeStartObject("answer");
-                AnswerJson.fields(json, view);
+                AnswerJson.fields(json, view, ReachJson.of(reach, view, now));
                 json.writeEnd();
             } else {
                 problem(json, PlaceJson.unknown(view.place()));

@@ -1,0 +1,150 @@
+package org.partnershipportal.location;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.tenancy.BaseRepository;
+import org.partnershipportal.tenancy.Columns;
+
+@Dependent
+class LocationRepository extends BaseRepository {
+    private static final String ROW = """
+            select l.id, l.slug, l.name, l.kind, o.slug as body_slug, o.name as body_name, l.address, l.postcode,
+                   l.latitude, l.longitude, l.accessibility, l.assured_on, l.review_on, l.closed_on
+            from location l join organisation o on o.id = body_on(l.tenant_id, area_of_postcode(l.postcode), ?2)
+            """;
+
+    /** Metres on the sphere between a location and the place p (haversine, mean radius of the earth 6,371,009 m). */
+    private static final String METRES = """
+            (2 * 6371009 * asin(sqrt(sind((l.latitude - p.latitude) / 2) ^ 2
+                + cosd(l.latitude) * cosd(p.latitude) * sind((l.longitude - p.longitude) / 2) ^ 2)))::int
+            """;
+
+    private static final String OFFERING = """
+            with offered as (
+                select so.location_id, so.service_id, so.organisation_id,
+                       string_agg(distinct so.channel, ',') as channels, string_agg(distinct so.limits, ' ') as limits
+                from (select at.location_id, at.service_id, at.channel, at.limits,
+                             case when gone.id is null then at.organisation_id
+                                  else body_on(gone.id, area_of_postcode(l.postcode), ?4) end as organisation_id
+                      from service_at_location at join location l on l.id = at.location_id
+                      left join (select distinct closed_id as id from succession where takes_effect_on <= ?4) gone
+                             on gone.id = at.organisation_id
+                      where at.service_id = any (string_to_array(?1, ',')::uuid[])) as so
+                group by so.location_id, so.service_id, so.organisation_id
+            ), p as (select latitude, longitude from place where id = ?3::uuid)
+            select l.id, l.slug, l.name, l.kind, o.slug, o.name, l.address, l.postcode, l.latitude, l.longitude,
+                   so.service_id, so.organisation_id, so.channels, so.limits,
+            """ + METRES + """
+                   as metres
+            from offered so join location l on l.id = so.location_id
+            left join (select distinct closed_id as id from succession where takes_effect_on <= ?4) gone
+                   on gone.id = l.tenant_id
+            join organisation o on o.id = case when gone.id is null then l.tenant_id
+                                               else body_on(gone.id, area_of_postcode(l.postcode), ?4) end
+            left join p on true
+            where l.closed_on is null
+              and (?2 = '' or so.organisation_id = any (string_to_array(?2, ',')::uuid[]))
+            order by metres nulls last, l.name
+            """;
+
+    Optional<Found> findBySlug(String slug, LocalDate on) {
+        return first(
+                row -> new Found(
+                        row(row),
+                        row.textOrNull(10),
+                        row.date(11),
+                        row.date(12),
+                        row.dateIfAny(13).orElse(null)),
+                ROW + " where l.slug = ?1",
+                slug,
+                on);
+    }
+
+    List<LocationRow> findByBody(UUID body, LocalDate on) {
+        return list(
+                LocationRepository::row,
+                ROW
+                        + " where l.tenant_id in (select f.id from formerly(?1, null, ?2) as f) and o.id = ?1 and l.closed_on is null"
+                        + " order by l.name",
+                body,
+                on);
+    }
+
+    List<OfferedRow> findOffered(UUID location, LocalDate on) {
+        return list(
+                row -> new OfferedRow(
+                        row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.textOrNull(5)),
+                """
+                select s.slug, s.name, o.slug, o.name, so.channel, so.limits
+                from service_at_location so join council_service s on s.id = so.service_id
+                join location l on l.id = so.location_id
+                join organisation o on o.id = body_on(so.organisation_id, area_of_postcode(l.postcode), ?2)
+                where so.location_id = ?1 order by s.name, o.name, so.channel
+                """,
+                location,
+                on);
+    }
+
+    List<SurgeryRow> findSurgeries(UUID location, LocalDate on) {
+        return list(
+                row -> new SurgeryRow(row.uuid(0), row.text(1), row.text(2), row.text(3), row.textOrNull(4)),
+                """
+                select su.id, su.name, o.slug, o.name, su.note from surgery su
+                join location l on l.id = su.location_id
+                join organisation o on o.id = body_on(su.organisation_id, area_of_postcode(l.postcode), ?2)
+                where su.location_id = ?1 order by su.name
+                """,
+                location,
+                on);
+    }
+
+    /** Nearest first where the place has a position; bodies empty for those of all bodies. */
+    List<NearRow> findOffering(Collection<UUID> services, Collection<UUID> bodies, @Nullable UUID place, LocalDate on) {
+        return list(
+                row -> new NearRow(
+                        row(row),
+                        row.uuid(10),
+                        row.uuid(11),
+                        Arrays.asList(row.text(12).split(",")),
+                        row.textOrNull(13),
+                        row.numberIfAny(14)),
+                OFFERING,
+                joined(services),
+                joined(bodies),
+                place,
+                on);
+    }
+
+    private static LocationRow row(Columns row) {
+        return new LocationRow(
+                row.uuid(0),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.text(4),
+                row.text(5),
+                row.text(6),
+                row.textOrNull(7),
+                row.decimalIfAny(8),
+                row.decimalIfAny(9));
+    }
+
+    private static String joined(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    /** A location without what is offered there. */
+    record Found(
+            LocationRow row,
+            @Nullable String accessibility,
+            LocalDate assuredOn,
+            LocalDate reviewOn,
+            @Nullable LocalDate closedOn) {}
+}

@@ -1,0 +1,124 @@
+package org.partnershipportal.succession;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.partnershipportal.tenancy.BaseRepository;
+
+/** Open work of a body that has closed, passed on as that body. */
+@Dependent
+class PassingOnRepository extends BaseRepository {
+    /** Tenants that have closed by this day with successors. */
+    List<UUID> findClosed(LocalDate today) {
+        return list(row -> row.uuid(0), """
+                select distinct s.closed_id from succession s join tenant t on t.id = s.closed_id
+                where s.takes_effect_on <= ?1
+                """, today);
+    }
+
+    String name(UUID body) {
+        return list(row -> row.text(0), "select name from organisation where id = ?1", body)
+                .get(0);
+    }
+
+    /** Parts whose successor does not work in the portal yet are left out: they wait until it does. */
+    List<OpenPart> findOpen(UUID closed, LocalDate today) {
+        return list(
+                row -> new OpenPart(
+                        row.uuid(0),
+                        row.uuid(1),
+                        row.flag(2),
+                        row.flag(3),
+                        row.uuidOrNull(4),
+                        row.uuidOrNull(5),
+                        row.uuid(6),
+                        row.text(7),
+                        row.date(8)),
+                """
+                select p.id, p.enquiry_id, p.accountable_id = ?1, p.holder_id = ?1, r.id,
+                       case when r.from_id = ?1 then r.to_id else r.from_id end, n.id, n.name, p.due_on
+                from enquiry_part p left join referral r on r.part_id = p.id and r.status = 'OFFERED'
+                left join place l on l.id = p.place_id
+                join organisation n on n.id = body_on(?1, l.area_id, ?2) join tenant t on t.id = n.id and t.id <> ?1
+                where p.closed_at is null and (p.accountable_id = ?1 or p.holder_id = ?1) order by p.id
+                """,
+                closed,
+                today);
+    }
+
+    /** Takes back, or hands back, a referral whose two ends would be one. */
+    void settle(OpenPart part) {
+        String answer = part.accountable()
+                ? "update referral set status = 'WITHDRAWN', answered_at = now(), version = version + 1 where id = ?1"
+                : "update referral set status = 'HANDED_BACK', handback_reason = 'OTHER_OWNER', answered_at = now(),"
+                        + " version = version + 1 where id = ?1";
+        change(answer, part.leg());
+        change(
+                "update enquiry_part set holder_id = accountable_id, status = ?2, version = version + 1 where id = ?1",
+                part.id(),
+                part.accountable() ? "RECEIVED" : "HANDED_BACK");
+    }
+
+    void passLeg(UUID leg, UUID closed, UUID successor) {
+        change("""
+                update referral set from_id = case when from_id = ?2 then ?3 else from_id end,
+                    to_id = case when to_id = ?2 then ?3 else to_id end, predecessor_id = ?2, version = version + 1
+                where id = ?1
+                """, leg, closed, successor);
+    }
+
+    void passPart(UUID part, UUID closed, UUID successor) {
+        change("""
+                update enquiry_part set accountable_id = case when accountable_id = ?2 then ?3 else accountable_id end,
+                    holder_id = case when holder_id = ?2 then ?3 else holder_id end, predecessor_id = ?2,
+                    version = version + 1
+                where id = ?1
+                """, part, closed, successor);
+    }
+
+    /** The successor gets the closed body's copy of the contents, if it has none yet; the old copy is to be deleted. */
+    void passContent(UUID part, UUID closed, UUID successor, LocalDate today) {
+        change("""
+                insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, email, phone, address,
+                                             support_needs, safe_contact, legal_basis, delete_by)
+                select part_id, ?3, enquiry_id, summary, name, email, phone, address, support_needs, safe_contact,
+                       legal_basis, delete_by
+                from enquiry_content where part_id = ?1 and tenant_id = ?2
+                on conflict do nothing
+                """, part, closed, successor);
+        change(
+                "update enquiry_content set delete_by = least(delete_by, ?3) where part_id = ?1 and tenant_id = ?2",
+                part,
+                closed,
+                today);
+    }
+
+    /** Its locations, each to who follows where it lies; those of a successor that has not joined wait until it does. */
+    int passLocations(UUID closed, LocalDate today) {
+        List<Passed> locations = list(row -> new Passed(row.uuid(0), row.uuid(1)), """
+                select l.id, t.id from location l
+                join tenant t on t.id = body_on(?1, area_of_postcode(l.postcode), ?2) and t.id <> ?1
+                where l.tenant_id = ?1
+                """, closed, today);
+        for (Passed one : locations) {
+            hours("schedule", one);
+            hours("schedule_exception", one);
+            change(
+                    "update location set tenant_id = ?2, version = version + 1 where id = ?1",
+                    one.location(),
+                    one.successor());
+        }
+        return locations.size();
+    }
+
+    private void hours(String table, Passed passed) {
+        change(
+                "update " + table + " set tenant_id = ?2 where location_id = ?1"
+                        + " or surgery_id in (select id from surgery where location_id = ?1)",
+                passed.location(),
+                passed.successor());
+    }
+
+    private record Passed(UUID location, UUID successor) {}
+}

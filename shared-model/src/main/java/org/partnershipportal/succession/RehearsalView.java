@@ -1,0 +1,50 @@
+package org.partnershipportal.succession;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.responsibility.HereView;
+import org.partnershipportal.responsibility.HereView.ChangeHere;
+import org.partnershipportal.responsibility.HereView.Handover;
+
+/**
+ * What a plan would change if it were published as it is.
+ *
+ * @param problems why it cannot be published yet; empty when it can
+ * @param areas what changes in each council area of the bodies that close; empty when the problems are too grave to try
+ */
+public record RehearsalView(
+        List<PlanProblem> problems, List<AreaChanges> areas, List<OpenWork> work, List<Agreement> agreements) {
+
+    /** An area in which answers are compared. */
+    public record SampleArea(UUID id, String name) {}
+
+    /** What is with another body in an area from the day on. */
+    public record AreaChanges(String area, List<ChangeHere> changes) {
+        /** The changes by who hands over to whom. */
+        public List<Handover> handovers() {
+            return HereView.handovers(changes);
+        }
+
+        /** Duties that nobody would have any more. */
+        public long gaps() {
+            return changes.stream().filter(change -> change.after().isEmpty()).count();
+        }
+    }
+
+    /**
+     * Open work that moves.
+     *
+     * @param to null when nobody follows
+     * @param canWork whether the successor works in the portal already; only then the work can pass to it
+     */
+    public record OpenWork(String from, @Nullable String to, boolean canWork, int parts) {}
+
+    /** An agreement that ends with its party. */
+    public record Agreement(String name, String first, String second) {}
+
+    /** Whether it could be published. */
+    public boolean isSound() {
+        return problems.isEmpty();
+    }
+}
