@@ -27,6 +27,7 @@ class LocationRepository extends BaseRepository {
             """;
 
     private static final String OFFERING = """
+            select * from (
             with offered as (
                 select so.location_id, so.service_id, so.organisation_id,
                        string_agg(distinct so.channel, ',') as channels, string_agg(distinct so.limits, ' ') as limits
@@ -37,12 +38,15 @@ class LocationRepository extends BaseRepository {
             select l.id, l.slug, l.name, l.kind, o.slug, o.name, l.address, l.postcode, l.latitude, l.longitude,
                    so.service_id, so.organisation_id, so.channels, so.limits,
             """ + METRES + """
-                   as metres
+                   as metres,
+                   row_number() over (partition by so.service_id, so.organisation_id order by
+            """ + METRES + """
+                   nulls last, l.name) as nth
             from offered so join location l on l.id = so.location_id join organisation o on o.id = l.tenant_id
             left join p on true
             where l.closed_on is null
               and (?2 = '' or so.organisation_id = any (string_to_array(?2, ',')::uuid[]))
-            order by metres nulls last, l.name
+            ) near where nth <= ?4 order by metres nulls last, nth
             """;
 
     Optional<Found> findBySlug(String slug) {
@@ -85,8 +89,8 @@ class LocationRepository extends BaseRepository {
                 location);
     }
 
-    /** Nearest first where the place has a position; bodies empty for those of all bodies. */
-    List<NearRow> findOffering(Collection<UUID> services, Collection<UUID> bodies, @Nullable UUID place) {
+    /** Nearest first where the place has a position, at most so many of each pair; bodies empty for those of all bodies. */
+    List<NearRow> findOffering(Collection<UUID> services, Collection<UUID> bodies, @Nullable UUID place, int most) {
         return list(
                 row -> new NearRow(
                         row(row),
@@ -98,7 +102,8 @@ class LocationRepository extends BaseRepository {
                 OFFERING,
                 joined(services),
                 joined(bodies),
-                place);
+                place,
+                most);
     }
 
     private static LocationRow row(Columns row) {

@@ -15,6 +15,9 @@ import org.partnershipportal.identity.Permits;
 @Dependent
 @Transactional
 public class LocationService {
+    private static final int MOST_NEAR = 3;
+    private static final int MOST_OFFERING = 500;
+
     private final LocationRepository repository;
 
     @Inject
@@ -43,19 +46,21 @@ public class LocationService {
         return repository.findByBody(body);
     }
 
-    /** Where a service is offered, by whichever body. */
+    /** Where a service is offered, by whichever body; at most 500 of each. */
     @Permits(Permission.READ_DIRECTORY)
     public List<NearRow> offering(UUID service) {
-        return repository.findOffering(List.of(service), List.of(), null);
+        return repository.findOffering(List.of(service), List.of(), null, MOST_OFFERING);
     }
 
     /**
-     * Where these bodies offer these services, nearest first.
+     * Where these bodies offer these services, nearest first; the three nearest for each of them.
      *
      * @param place from which the way is measured; null, or one whose position is not known: by name
      */
     @Permits(Permission.READ_DIRECTORY)
     public List<NearRow> nearest(Collection<UUID> services, Collection<UUID> bodies, @Nullable UUID place) {
-        return services.isEmpty() || bodies.isEmpty() ? List.of() : repository.findOffering(services, bodies, place);
+        return services.isEmpty() || bodies.isEmpty()
+                ? List.of()
+                : repository.findOffering(services, bodies, place, MOST_NEAR);
     }
 }
