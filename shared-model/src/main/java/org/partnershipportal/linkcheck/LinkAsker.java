@@ -38,6 +38,7 @@ public class LinkAsker {
         this.agent = agent;
         this.patience = patience;
         this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(patience)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
@@ -73,7 +74,7 @@ public class LinkAsker {
             if (!hosts.allows(address)) {
                 return Reply.none(LinkOutcome.NOT_ALLOWED);
             }
-            Reply head = send(address, "HEAD");
+            Reply head = head(address);
             return head.isRefused() ? send(address, "GET") : head;
         } catch (HttpTimeoutException e) {
             return Reply.none(LinkOutcome.SILENT);
@@ -85,6 +86,17 @@ public class LinkAsker {
             return Reply.none(LinkOutcome.UNREACHABLE);
         } catch (IllegalArgumentException e) {
             return Reply.none(LinkOutcome.UNREADABLE);
+        }
+    }
+
+    /** Some servers hang up on HEAD: then GET decides. */
+    private Reply head(URI address) throws IOException, InterruptedException {
+        try {
+            return send(address, "HEAD");
+        } catch (HttpTimeoutException | SSLException e) {
+            throw e;
+        } catch (IOException e) {
+            return Reply.none(LinkOutcome.UNREACHABLE);
         }
     }
 

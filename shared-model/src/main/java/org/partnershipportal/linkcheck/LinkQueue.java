@@ -21,9 +21,10 @@ class LinkQueue {
             where job_lease.holder = excluded.holder or job_lease.leased_until < now()
             """;
     private static final String GATHERING_DUE = """
-            update job_lease set done_at = now()
+            select job from job_lease
             where job = 'links' and (done_at is null or done_at < now() - make_interval(mins => ?))
             """;
+    private static final String GATHERED = "update job_lease set done_at = now() where job = 'links'";
     private static final String GATHER = """
             insert into link_check (id, organisation_id, kind, subject_id, name, url)
             values (gen_random_uuid(), ?, ?, ?, ?, ?)
@@ -61,9 +62,20 @@ class LinkQueue {
         return change(LEASE, holder) > 0;
     }
 
-    /** Whether so many minutes have gone since links were gathered; says yes once. */
+    /** Whether so many minutes have gone since links were last gathered. */
     boolean isToBeGathered(int minutes) throws SQLException {
-        return change(GATHERING_DUE, minutes) > 0;
+        return inTransaction(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(GATHERING_DUE)) {
+                set(query, minutes);
+                try (ResultSet rows = query.executeQuery()) {
+                    return rows.next();
+                }
+            }
+        });
+    }
+
+    void markGathered() throws SQLException {
+        change(GATHERED);
     }
 
     /** Puts in what is new and drops what is no longer published. */

@@ -42,6 +42,7 @@ public class LinkRound {
         }
         if (queue.isToBeGathered(GATHERED_EVERY)) {
             queue.gather(published.call());
+            queue.markGathered();
         }
         int asked = 0;
         for (LinkQueue.Due link : queue.due()) {

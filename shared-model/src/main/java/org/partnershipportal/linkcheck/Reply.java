@@ -19,9 +19,9 @@ record Reply(LinkOutcome outcome, int status, String location) {
         return new Reply(outcome, 0, "");
     }
 
-    /** Whether a server may have refused the verb rather than the page. */
+    /** Whether a server may have refused the verb rather than the page, by a status or by hanging up. */
     boolean isRefused() {
-        return status >= 400;
+        return status == 0 || status >= 400;
     }
 
     boolean isForGood() {

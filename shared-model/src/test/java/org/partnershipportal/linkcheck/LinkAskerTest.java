@@ -32,6 +32,7 @@ class LinkAskerTest {
     @CsvSource({
         "/well, WELL, 200",
         "/no-head, WELL, 200",
+        "/hangs-up-on-head, WELL, 200",
         "/gone, GONE, 404",
         "/guarded, UNSURE, 403",
         "/failing, FAILING, 503",

@@ -44,6 +44,7 @@ final class Site implements AutoCloseable {
         switch (path) {
             case "/well" -> reply(exchange, 200, null);
             case "/no-head" -> reply(exchange, exchange.getRequestMethod().equals("HEAD") ? 405 : 200, null);
+            case "/hangs-up-on-head" -> hangUpOrReply(exchange);
             case "/guarded" -> reply(exchange, 403, null);
             case "/failing" -> reply(exchange, 503, null);
             case "/moved" -> reply(exchange, 301, "/well");
@@ -66,6 +67,14 @@ final class Site implements AutoCloseable {
         }
         exchange.sendResponseHeaders(status, -1);
         exchange.close();
+    }
+
+    private static void hangUpOrReply(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.close();
+        } else {
+            reply(exchange, 200, null);
+        }
     }
 
     private void await() {

@@ -50,7 +50,7 @@ class DirectoryGrowthJourneyIT {
         Sight.check(staff.page(), "directory-edit-location");
         staff.page().locator("#parts").locator("a:has-text('Adoption')").click();
         Sight.check(staff.page(), "directory-edit-desk");
-        staff.press("Propose to remove this service from the location");
+        staff.press("Propose to remove it");
         approve(visits, staff);
         resident.reload();
         assertThat(resident.locator("#offers")).not().containsText("Adoption");

@@ -25,11 +25,13 @@ import org.partnershipportal.settings.Setting;
 import org.partnershipportal.settings.Settings;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.Asking;
+import org.partnershipportal.tenancy.DatabaseRole;
 
 /** Looks after the directory's links, a round every ten seconds, so that no host is asked about more often than that. */
 @ApplicationScoped
 public class LinkWorker {
     private static final Logger LOG = Logger.getLogger(LinkWorker.class.getName());
+    private static final Asker READER = new Asker(DatabaseRole.PUBLIC, null, "system:links", null);
     private static final int SECONDS = 10;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -82,6 +84,6 @@ public class LinkWorker {
     }
 
     private List<PublishedLink> published() throws Exception {
-        return Asking.as(Asker.ANYBODY, links::published);
+        return Asking.as(READER, links::published);
     }
 }
