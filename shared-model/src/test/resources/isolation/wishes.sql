@@ -166,6 +166,9 @@ insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at)
 -- wish: a body adds no schedule to another | as: a-staff | then: refused
 insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at)
     values (#69, #b, #3b, 2, '09:00', '17:00');
+-- wish: a body adds no schedule to another's location | as: a-staff | then: stopped
+insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at)
+    values (#69, #a, #3b, 2, '09:00', '17:00');
 -- wish: a body changes its own schedule only | as: a-staff | then: 1
 update schedule set id = id;
 -- wish: a body gives no schedule to another | as: a-staff | bare | then: refused
@@ -178,6 +181,9 @@ insert into schedule_exception (id, tenant_id, location_id, day)
 -- wish: a body adds no exception to another | as: a-staff | then: refused
 insert into schedule_exception (id, tenant_id, location_id, day)
     values (#79, #b, #3b, '2026-12-31');
+-- wish: a body adds no exception to another's location | as: a-staff | then: stopped
+insert into schedule_exception (id, tenant_id, location_id, day)
+    values (#79, #a, #3b, '2026-12-31');
 -- wish: a body changes its own exception only | as: a-staff | then: 1
 update schedule_exception set id = id;
 -- wish: a body gives no exception to another | as: a-staff | bare | then: refused
@@ -723,3 +729,34 @@ update directory_proposal set status = 'APPROVED', decided_by = 'a-admin', decid
 update directory_proposal set status = 'APPROVED', decided_by = 'a-staff', decided_at = now();
 -- wish: a body gives no proposal to another | as: a-admin | bare | then: refused
 update directory_proposal set tenant_id = #b;
+
+-- == links ==
+
+-- wish: a body takes in its own link | as: a-staff | then: 1
+insert into link_check (id, organisation_id, kind, subject_id, name, url)
+    values (#119, #a, 'CONTACT', #83, 'Web', 'https://alder.example.org/web');
+-- wish: a body takes in no link for another | as: a-staff | then: refused
+insert into link_check (id, organisation_id, kind, subject_id, name, url)
+    values (#119, #b, 'CONTACT', #83, 'Web', 'https://alder.example.org/web');
+-- wish: a body writes no result | as: a-staff | then: denied
+insert into link_check (id, organisation_id, kind, subject_id, name, url, outcome, checked_at)
+    values (#119, #a, 'CONTACT', #83, 'Web', 'https://alder.example.org/web', 'WELL', now());
+-- wish: a body lets its own links be asked again only | as: a-staff | then: 1
+update link_check set due_at = now();
+-- wish: a body does not change what came of it | as: a-staff | then: denied
+update link_check set outcome = 'WELL', checked_at = now();
+-- wish: a body drops its own links only | as: a-staff | bare | then: 1
+delete from link_check;
+-- wish: the job takes in links | as: job | then: 1
+insert into link_check (id, organisation_id, kind, subject_id, name, url)
+    values (#119, #a, 'CONTACT', #83, 'Web', 'https://alder.example.org/web');
+-- wish: the job settles links | as: job | then: 2
+update link_check set outcome = 'WELL', checked_at = now(), well_at = now();
+-- wish: the job drops links | as: job | then: 2
+delete from link_check;
+-- wish: the job takes a lease | as: job | then: 1
+insert into job_lease (job, holder, leased_until) values ('other', 'a node', now());
+-- wish: the job keeps its lease | as: job | then: 1
+update job_lease set leased_until = now();
+-- wish: nobody else takes a lease | as: a-staff | then: denied
+insert into job_lease (job, holder, leased_until) values ('other', 'a node', now());

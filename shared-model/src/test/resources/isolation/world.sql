@@ -62,6 +62,10 @@ insert into service_offer (id, tenant_id, service_id) values (#8a, #a, #51), (#8
 insert into wrong_report (id, tenant_id, about, slug, name, text) values
     (#9a, #a, 'LOCATION', 'alder-desk', 'Alder desk', 'It has moved.'),
     (#9b, #b, 'LOCATION', 'birch-library', 'Birch Library', 'It has moved.');
+insert into link_check (id, organisation_id, kind, subject_id, name, url) values
+    (#11a, #a, 'BODY', #a, 'Alder', 'https://alder.example.org/'),
+    (#11b, #b, 'BODY', #b, 'Birch', 'https://birch.example.org/');
+insert into job_lease (job, holder, leased_until) values ('links', 'a node', '2026-01-01');
 insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
                                 proposed_by_name) values
     (#aa1, #a, 'LOCATION', #3a, 'Alder desk', '', 'name=New', 'a-staff', 'A Staff'),

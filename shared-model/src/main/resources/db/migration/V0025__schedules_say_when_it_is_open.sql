@@ -1,11 +1,16 @@
 -- When a location, a contact or a surgery is open (schedule): a line says a weekday and its hours, every so many weeks or
 -- months. One that closes no later than it opens ends on the day after; midnight to midnight is the whole day.
+-- What it belongs to is of the same body: a policy sees tenant_id only.
+alter table contact add unique (id, organisation_id);
 create table schedule (
     id uuid primary key,
     tenant_id uuid not null references tenant,
-    location_id uuid references location on delete cascade,
-    contact_id uuid references contact on delete cascade,
-    surgery_id uuid references surgery on delete cascade,
+    location_id uuid,
+    contact_id uuid,
+    surgery_id uuid,
+    foreign key (location_id, tenant_id) references location (id, tenant_id) on delete cascade,
+    foreign key (contact_id, tenant_id) references contact (id, organisation_id) on delete cascade,
+    foreign key (surgery_id, tenant_id) references surgery (id, tenant_id) on delete cascade,
     frequency text not null default 'WEEKLY' check (frequency in ('WEEKLY', 'MONTHLY')),
     every integer not null default 1 check (every between 1 and 12),
     weekday integer not null check (weekday between 1 and 7),
@@ -43,9 +48,12 @@ create policy schedule_is_removed_by_its_body on schedule for delete to portal_m
 create table schedule_exception (
     id uuid primary key,
     tenant_id uuid not null references tenant,
-    location_id uuid references location on delete cascade,
-    contact_id uuid references contact on delete cascade,
-    surgery_id uuid references surgery on delete cascade,
+    location_id uuid,
+    contact_id uuid,
+    surgery_id uuid,
+    foreign key (location_id, tenant_id) references location (id, tenant_id) on delete cascade,
+    foreign key (contact_id, tenant_id) references contact (id, organisation_id) on delete cascade,
+    foreign key (surgery_id, tenant_id) references surgery (id, tenant_id) on delete cascade,
     day date not null,
     opens_at time,
     closes_at time,

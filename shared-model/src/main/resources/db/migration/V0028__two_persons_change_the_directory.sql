@@ -1,9 +1,10 @@
 -- What somebody of a body would change in an entry of the directory; another decides. before_text and after_text hold
--- the fields as java.util.Properties writes them.
+-- the fields as java.util.Properties writes them: no fields before what is added, none after what is removed.
 create table directory_proposal (
     id uuid primary key,
     tenant_id uuid not null references tenant,
-    kind text not null check (kind in ('CONTACT', 'LOCATION', 'OFFER')),
+    kind text not null check (kind in ('CONTACT', 'LOCATION', 'OFFER', 'DESK', 'SURGERY')),
+    action text not null default 'CHANGE' check (action in ('ADD', 'CHANGE', 'REMOVE')),
     subject_id uuid not null,
     subject_name text not null,
     before_text text not null,

@@ -27,6 +27,7 @@ class LocationRepository extends BaseRepository {
             """;
 
     private static final String OFFERING = """
+            select * from (
             with offered as (
                 select so.location_id, so.service_id, so.organisation_id,
                        string_agg(distinct so.channel, ',') as channels, string_agg(distinct so.limits, ' ') as limits
@@ -42,7 +43,10 @@ class LocationRepository extends BaseRepository {
             select l.id, l.slug, l.name, l.kind, o.slug, o.name, l.address, l.postcode, l.latitude, l.longitude,
                    so.service_id, so.organisation_id, so.channels, so.limits,
             """ + METRES + """
-                   as metres
+                   as metres,
+                   row_number() over (partition by so.service_id, so.organisation_id order by
+            """ + METRES + """
+                   nulls last, l.name) as nth
             from offered so join location l on l.id = so.location_id
             left join (select distinct closed_id as id from succession where takes_effect_on <= ?4) gone
                    on gone.id = l.tenant_id
@@ -51,7 +55,7 @@ class LocationRepository extends BaseRepository {
             left join p on true
             where l.closed_on is null
               and (?2 = '' or so.organisation_id = any (string_to_array(?2, ',')::uuid[]))
-            order by metres nulls last, l.name
+            ) near where nth <= ?5 order by metres nulls last, nth
             """;
 
     Optional<Found> findBySlug(String slug, LocalDate on) {
@@ -105,8 +109,11 @@ class LocationRepository extends BaseRepository {
                 on);
     }
 
-    /** Nearest first where the place has a position; bodies empty for those of all bodies. */
-    List<NearRow> findOffering(Collection<UUID> services, Collection<UUID> bodies, @Nullable UUID place, LocalDate on) {
+    /**
+     * Nearest first where the place has a position, at most so many of each pair; bodies empty for those of all bodies.
+     */
+    List<NearRow> findOffering(
+            Collection<UUID> services, Collection<UUID> bodies, @Nullable UUID place, LocalDate on, int most) {
         return list(
                 row -> new NearRow(
                         row(row),
@@ -119,7 +126,8 @@ class LocationRepository extends BaseRepository {
                 joined(services),
                 joined(bodies),
                 place,
-                on);
+                on,
+                most);
     }
 
     private static LocationRow row(Columns row) {

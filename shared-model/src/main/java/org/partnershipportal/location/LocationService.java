@@ -17,6 +17,9 @@ import org.partnershipportal.identity.Permits;
 @Dependent
 @Transactional
 public class LocationService {
+    private static final int MOST_NEAR = 3;
+    private static final int MOST_OFFERING = 500;
+
     private final LocationRepository repository;
     private final Clock clock;
 
@@ -48,14 +51,14 @@ public class LocationService {
         return repository.findByBody(body, LocalDate.now(clock));
     }
 
-    /** Where a service is offered, by whichever body. */
+    /** Where a service is offered, by whichever body; at most 500 of each. */
     @Permits(Permission.READ_DIRECTORY)
     public List<NearRow> offering(UUID service) {
-        return repository.findOffering(List.of(service), List.of(), null, LocalDate.now(clock));
+        return repository.findOffering(List.of(service), List.of(), null, LocalDate.now(clock), MOST_OFFERING);
     }
 
     /**
-     * Where these bodies offer these services, nearest first.
+     * Where these bodies offer these services, nearest first; the three nearest for each of them.
      *
      * @param place from which the way is measured; null, or one whose position is not known: by name
      * @param on the day on which the services are theirs
@@ -65,6 +68,6 @@ public class LocationService {
             Collection<UUID> services, Collection<UUID> bodies, @Nullable UUID place, LocalDate on) {
         return services.isEmpty() || bodies.isEmpty()
                 ? List.of()
-                : repository.findOffering(services, bodies, place, on);
+                : repository.findOffering(services, bodies, place, on, MOST_NEAR);
     }
 }

@@ -1,13 +1,8 @@
 package org.partnershipportal.schedule;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.TextStyle;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,12 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
 
 /**
- * Opening hours as people type them, a line each: {@code Monday to Friday 09:00-17:00}, {@code Saturday 09:00-13:00 also on
- * bank holidays}; and days that are different: {@code 2026-12-24 09:00-12:30 Christmas Eve}, {@code 2026-12-25 closed}.
+ * Opening hours as people type them, a line each: {@code Monday to Friday 09:00-17:00}, {@code Every second Tuesday
+ * 10:00-12:00 from 2026-11-24}; and days that are different: {@code 2026-12-24 09:00-12:30 Christmas Eve}, {@code 2026-12-25 closed}.
  */
 public final class OpeningText {
-    private static final Pattern LINE = Pattern.compile(
-            "(?<first>[a-z]+)(?: to (?<last>[a-z]+))? (?<opens>\\d\\d?:\\d\\d) ?- ?(?<closes>\\d\\d?:\\d\\d)(?<holidays> also on bank holidays)?");
     private static final Pattern DAY = Pattern.compile(
             "(?<day>\\d{4}-\\d\\d-\\d\\d) (?:(?<opens>\\d\\d?:\\d\\d) ?- ?(?<closes>\\d\\d?:\\d\\d)|closed)(?: (?<reason>.*))?",
             Pattern.CASE_INSENSITIVE);
@@ -34,7 +27,7 @@ public final class OpeningText {
      * @throws InvalidInputException naming the line that cannot be read
      */
     public static List<ScheduleLine> lines(String field, String typed) {
-        return parse(field, typed, OpeningText::line);
+        return parse(field, typed, LineText::read);
     }
 
     /**
@@ -45,18 +38,14 @@ public final class OpeningText {
         return parse(field, typed, line -> Stream.of(day(line)));
     }
 
-    /** Whether all lines come round each week without an end, so that they can be typed. */
+    /** Whether all lines can be typed. */
     public static boolean isPlain(List<ScheduleLine> lines) {
-        return lines.stream()
-                .allMatch(line -> line.frequency() == Frequency.WEEKLY && line.every() == 1 && line.until() == null);
+        return lines.stream().allMatch(LineText::isPlain);
     }
 
-    /** The lines as they would be typed; only those of each week. */
+    /** The lines as they would be typed. */
     public static String of(List<ScheduleLine> lines) {
-        return lines.stream()
-                .map(line -> line.weekday().getDisplayName(TextStyle.FULL, Locale.UK) + " " + line.opens() + "-"
-                        + line.closes() + (line.onBankHolidays() ? " also on bank holidays" : ""))
-                .collect(Collectors.joining("\n"));
+        return lines.stream().map(LineText::write).collect(Collectors.joining("\n"));
     }
 
     /** The days as they would be typed. */
@@ -84,40 +73,6 @@ public final class OpeningText {
                 .toList();
     }
 
-    private static Stream<ScheduleLine> line(String typed) {
-        Matcher found = LINE.matcher(typed.toLowerCase(Locale.UK).replaceAll("\\s+", " "));
-        if (!found.matches()) {
-            throw new IllegalArgumentException(typed);
-        }
-        DayOfWeek first = weekday(found.group("first"));
-        String named = found.group("last");
-        DayOfWeek last = named == null ? first : weekday(named);
-        if (last.compareTo(first) < 0) {
-            throw new IllegalArgumentException(typed);
-        }
-        LocalTime opens = time(found.group("opens"));
-        LocalTime closes = time(found.group("closes"));
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> day.compareTo(first) >= 0 && day.compareTo(last) <= 0)
-                .map(day -> new ScheduleLine(
-                        Frequency.WEEKLY,
-                        1,
-                        day,
-                        0,
-                        opens,
-                        closes,
-                        found.group("holidays") != null,
-                        LocalDate.of(2000, 1, 1),
-                        null));
-    }
-
-    private static DayOfWeek weekday(String typed) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> typed.length() >= 3 && day.name().startsWith(typed.toUpperCase(Locale.UK)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(typed));
-    }
-
     private static ExceptionDay day(String typed) {
         Matcher found = DAY.matcher(typed);
         if (!found.matches()) {
@@ -127,17 +82,13 @@ public final class OpeningText {
         String closes = found.group("closes");
         return new ExceptionDay(
                 LocalDate.parse(found.group("day")),
-                opens == null ? null : time(opens),
-                closes == null ? null : time(closes),
+                opens == null ? null : LineText.time(opens),
+                closes == null ? null : LineText.time(closes),
                 reason(found.group("reason")));
     }
 
     private static @Nullable String reason(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
-    }
-
-    private static LocalTime time(String typed) {
-        return LocalTime.parse(typed.length() < 5 ? "0" + typed : typed);
     }
 
     /** Reads one line. */

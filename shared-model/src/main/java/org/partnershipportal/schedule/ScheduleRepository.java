@@ -15,25 +15,27 @@ import org.partnershipportal.tenancy.Columns;
 @Dependent
 class ScheduleRepository extends BaseRepository {
 
-    List<OwnedLine> findLines(ScheduleOf of, Collection<UUID> ids) {
-        return list(
-                row -> new OwnedLine(row.uuid(0), line(row)),
-                "select " + of.column()
-                        + ", frequency, every, weekday, coalesce(nth, 0), opens_at::text, closes_at::text,"
-                        + " on_bank_holidays, valid_from, valid_until from schedule where " + of.column()
-                        + " = any (string_to_array(?1, ',')::uuid[]) order by weekday, opens_at",
-                joined(ids));
-    }
+    private static final String ALL = """
+            select coalesce(location_id, contact_id, surgery_id), false, frequency, every, weekday, coalesce(nth, 0),
+                   opens_at::text, closes_at::text, on_bank_holidays, valid_from, valid_until, null::text
+            from schedule
+            where location_id = any (string_to_array(?1, ',')::uuid[])
+               or contact_id = any (string_to_array(?1, ',')::uuid[])
+               or surgery_id = any (string_to_array(?1, ',')::uuid[])
+            union all
+            select coalesce(location_id, contact_id, surgery_id), true, 'WEEKLY', 1, 1, 0, opens_at::text,
+                   closes_at::text, false, day, null::date, reason
+            from schedule_exception
+            where day >= ?2::date
+              and (location_id = any (string_to_array(?1, ',')::uuid[])
+                   or contact_id = any (string_to_array(?1, ',')::uuid[])
+                   or surgery_id = any (string_to_array(?1, ',')::uuid[]))
+            order by 2, 5, 10, 7
+            """;
 
-    List<OwnedException> findExceptions(ScheduleOf of, Collection<UUID> ids, LocalDate from) {
-        return list(
-                row -> new OwnedException(
-                        row.uuid(0), new ExceptionDay(row.date(1), time(row, 2), time(row, 3), row.textOrNull(4))),
-                "select " + of.column()
-                        + ", day, opens_at::text, closes_at::text, reason from schedule_exception where " + of.column()
-                        + " = any (string_to_array(?1, ',')::uuid[]) and day >= ?2::date order by day, opens_at",
-                joined(ids),
-                from);
+    /** Lines, and exceptions from this day on, of locations, contacts and surgeries. */
+    List<Owned> findAll(Collection<UUID> ids, LocalDate from) {
+        return list(ScheduleRepository::owned, ALL, joined(ids), from);
     }
 
     void add(UUID tenant, ScheduleOf of, UUID id, ScheduleLine line) {
@@ -76,17 +78,26 @@ class ScheduleRepository extends BaseRepository {
         change("delete from schedule_exception where " + of.column() + " = ?1 and day >= ?2", id, from);
     }
 
+    private static Owned owned(Columns row) {
+        return row.flag(1)
+                ? new Owned(
+                        row.uuid(0),
+                        null,
+                        new ExceptionDay(row.date(9), time(row, 6), time(row, 7), row.textOrNull(11)))
+                : new Owned(row.uuid(0), line(row), null);
+    }
+
     private static ScheduleLine line(Columns row) {
         return new ScheduleLine(
-                Frequency.valueOf(row.text(1)),
-                row.number(2),
-                DayOfWeek.of(row.number(3)),
-                row.number(4),
-                LocalTime.parse(row.text(5)),
+                Frequency.valueOf(row.text(2)),
+                row.number(3),
+                DayOfWeek.of(row.number(4)),
+                row.number(5),
                 LocalTime.parse(row.text(6)),
-                row.flag(7),
-                row.date(8),
-                row.dateIfAny(9).orElse(null));
+                LocalTime.parse(row.text(7)),
+                row.flag(8),
+                row.date(9),
+                row.dateIfAny(10).orElse(null));
     }
 
     private static @Nullable LocalTime time(Columns row, int index) {
@@ -98,9 +109,7 @@ class ScheduleRepository extends BaseRepository {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
-    /** A line with the id of what it belongs to. */
-    record OwnedLine(UUID of, ScheduleLine line) {}
-
-    /** An exception with the id of what it belongs to. */
-    record OwnedException(UUID of, ExceptionDay day) {}
+    /** A line, or else an exception, with the id of what it belongs to. */
+    record Owned(
+            UUID of, @Nullable ScheduleLine line, @Nullable ExceptionDay exception) {}
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,29 +31,33 @@ public class ScheduleService {
         this.user = user;
     }
 
-    /** The hours of each of these; for what has none, hours that are not known. Exceptions of the past are left out. */
+    /**
+     * The hours of each of these locations, contacts and surgeries; for what has none, hours that are not known. Exceptions
+     * of the past are left out.
+     */
     @Permits(Permission.READ_DIRECTORY)
-    public Map<UUID, OpeningHours> hours(ScheduleOf of, Collection<UUID> ids) {
+    public Map<UUID, OpeningHours> hours(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<ScheduleRepository.OwnedLine>> lines =
-                repository.findLines(of, ids).stream().collect(Collectors.groupingBy(ScheduleRepository.OwnedLine::of));
-        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
-        Map<UUID, List<ScheduleRepository.OwnedException>> exceptions =
-                repository.findExceptions(of, ids, yesterday).stream()
-                        .collect(Collectors.groupingBy(ScheduleRepository.OwnedException::of));
+        Map<UUID, List<ScheduleRepository.Owned>> found =
+                repository.findAll(ids, LocalDate.now(clock).minusDays(1)).stream()
+                        .collect(Collectors.groupingBy(ScheduleRepository.Owned::of));
         return ids.stream()
                 .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        id -> new OpeningHours(
-                                lines.getOrDefault(id, List.of()).stream()
-                                        .map(ScheduleRepository.OwnedLine::line)
-                                        .toList(),
-                                exceptions.getOrDefault(id, List.of()).stream()
-                                        .map(ScheduleRepository.OwnedException::day)
-                                        .toList())));
+                .collect(Collectors.toMap(Function.identity(), id -> hours(found.getOrDefault(id, List.of()))));
+    }
+
+    private static OpeningHours hours(List<ScheduleRepository.Owned> rows) {
+        return new OpeningHours(
+                rows.stream()
+                        .map(ScheduleRepository.Owned::line)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                rows.stream()
+                        .map(ScheduleRepository.Owned::exception)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     /** Puts these in place of all lines, and of the exceptions from today on, of a location or contact of the own body. */

@@ -90,6 +90,21 @@ public enum Setting {
             "0",
             PLAIN,
             "How many proxies of yours stand in front of the portal. A caller's address is taken from that many places from the end of X-Forwarded-For."),
+    LINKS_HOURS(
+            "portal.links.hours",
+            "24",
+            PLAIN,
+            "Hours from one look at a link of the directory to the next. 0: links are not checked."),
+    LINKS_HOSTS(
+            "portal.links.hosts",
+            "",
+            PLAIN,
+            "Hosts, with commas between them, that the link checker may ask although their addresses are private or of this machine. All other private addresses are refused."),
+    LINKS_ONLY(
+            "portal.links.only",
+            "false",
+            PLAIN,
+            "`true`: the link checker asks the hosts of `portal.links.hosts` and no others, as in the demo."),
     HASH_SALT(
             "portal.hash.salt",
             null,

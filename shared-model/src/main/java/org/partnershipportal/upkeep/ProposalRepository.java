@@ -12,7 +12,7 @@ import org.partnershipportal.tenancy.Columns;
 class ProposalRepository extends BaseRepository {
     private static final String ROW = """
             select id, kind, subject_id, subject_name, proposed_by_name, proposed_at, status, proposed_by = ?2, reason,
-                   before_text, after_text
+                   before_text, after_text, action
             from directory_proposal where tenant_id = ?1
             """;
 
@@ -39,12 +39,24 @@ class ProposalRepository extends BaseRepository {
                 .isEmpty();
     }
 
-    void add(UUID id, UUID tenant, EntryView entry, String before, String after, String by, String byName) {
-        change("""
-                insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text,
-                                                proposed_by, proposed_by_name)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-                """, id, tenant, entry.kind().name(), entry.id(), entry.name(), before, after, by, byName);
+    void add(UUID id, UUID tenant, Draft draft, String by, String byName) {
+        EntryView entry = draft.entry();
+        change(
+                """
+                insert into directory_proposal (id, tenant_id, kind, action, subject_id, subject_name, before_text,
+                                                after_text, proposed_by, proposed_by_name)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                """,
+                id,
+                tenant,
+                entry.kind().name(),
+                draft.action().name(),
+                entry.id(),
+                entry.name(),
+                draft.before(),
+                draft.after(),
+                by,
+                byName);
     }
 
     /** @return 0 when it is no longer open */
@@ -59,6 +71,7 @@ class ProposalRepository extends BaseRepository {
         return new ProposalRow(
                 row.uuid(0),
                 EntryKind.valueOf(row.text(1)),
+                ProposalAction.valueOf(row.text(11)),
                 row.uuid(2),
                 row.text(3),
                 row.text(4),
@@ -67,6 +80,9 @@ class ProposalRepository extends BaseRepository {
                 row.flag(7),
                 row.textOrNull(8));
     }
+
+    /** What is to be proposed, the fields before and after as one text each. */
+    record Draft(ProposalAction action, EntryView entry, String before, String after) {}
 
     /** A proposal with what it would change. */
     record Stored(ProposalRow row, String before, String after) {}

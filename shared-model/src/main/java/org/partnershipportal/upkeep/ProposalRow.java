@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ProposalRow(
         UUID id,
         EntryKind kind,
+        ProposalAction action,
         UUID subject,
         String name,
         String by,

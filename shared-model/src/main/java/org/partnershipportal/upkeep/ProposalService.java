@@ -17,6 +17,7 @@ import org.partnershipportal.common.Texts;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
+import org.partnershipportal.linkcheck.LinkService;
 
 /** Changes of the own body's entries: one person proposes, another approves, and only then is it so. */
 @Dependent
@@ -24,13 +25,16 @@ import org.partnershipportal.identity.Permits;
 public class ProposalService {
     private final ProposalRepository proposals;
     private final Entries entries;
+    private final LinkService links;
     private final AuditLog audit;
     private final CurrentUser user;
 
     @Inject
-    public ProposalService(ProposalRepository proposals, Entries entries, AuditLog audit, CurrentUser user) {
+    public ProposalService(
+            ProposalRepository proposals, Entries entries, LinkService links, AuditLog audit, CurrentUser user) {
         this.proposals = proposals;
         this.entries = entries;
+        this.links = links;
         this.audit = audit;
         this.user = user;
     }
@@ -56,7 +60,8 @@ public class ProposalService {
     public UUID propose(EntryKind kind, UUID id, Map<String, String> typed) {
         EntryView entry = entries.get(kind, tenant(), id);
         Map<String, String> after = new TreeMap<>(entry.values());
-        after.replaceAll((field, now) -> typed.containsKey(field) ? tidy(typed.get(field)) : now);
+        after.replaceAll((field, now) ->
+                typed.containsKey(field) && !kind.chosen().contains(field) ? Typed.tidy(typed.get(field)) : now);
         EntryChecks.check(after);
         if (after.equals(new TreeMap<>(entry.values()))) {
             throw new BusinessException("error.proposal.nothing");
@@ -65,8 +70,9 @@ public class ProposalService {
             throw new BusinessException("error.proposal.waits");
         }
         UUID proposal = UUID.randomUUID();
-        String before = FieldText.of(entry.values());
-        proposals.add(proposal, tenant(), entry, before, FieldText.of(after), me(), user.getName());
+        ProposalRepository.Draft draft = new ProposalRepository.Draft(
+                ProposalAction.CHANGE, entry, FieldText.of(entry.values()), FieldText.of(after));
+        proposals.add(proposal, tenant(), draft, me(), user.getName());
         audit.record("directory.proposed", kind.name(), id, null);
         return proposal;
     }
@@ -108,7 +114,8 @@ public class ProposalService {
         }
         decide(id, "APPROVED", null);
         ProposalRow row = stored.row();
-        entries.change(row.kind(), tenant(), row.subject(), FieldText.read(stored.after()));
+        apply(row, FieldText.read(stored.after()));
+        links.refresh();
         audit.record("directory.changed", row.kind().name(), row.subject(), "approved");
     }
 
@@ -144,6 +151,14 @@ public class ProposalService {
         audit.record("directory.withdrawn", "proposal", id, null);
     }
 
+    private void apply(ProposalRow row, Map<String, String> values) {
+        switch (row.action()) {
+            case ADD -> entries.add(row.kind(), tenant(), row.subject(), values);
+            case REMOVE -> entries.remove(row.kind(), tenant(), row.subject());
+            default -> entries.change(row.kind(), tenant(), row.subject(), values);
+        }
+    }
+
     private void decide(UUID id, String status, @Nullable String reason) {
         if (proposals.decide(id, status, me(), reason) == 0) {
             throw new BusinessException("error.proposal.decided");
@@ -162,11 +177,15 @@ public class ProposalService {
         return proposals.findById(tenant(), me(), id).orElseThrow(() -> new NotFoundException("error.NotFound"));
     }
 
+    /** Whether it waits, and the entry is no longer what it was when it was proposed. */
     private boolean isStale(ProposalRepository.Stored stored) {
         ProposalRow row = stored.row();
-        Map<String, String> now =
-                entries.get(row.kind(), tenant(), row.subject()).values();
-        return row.status().equals("OPEN") && !new TreeMap<>(now).equals(FieldText.read(stored.before()));
+        if (!row.status().equals("OPEN") || row.action() == ProposalAction.ADD) {
+            return false;
+        }
+        return entries.find(row.kind(), tenant(), row.subject())
+                .map(now -> !new TreeMap<>(now.values()).equals(FieldText.read(stored.before())))
+                .orElse(true);
     }
 
     private UUID tenant() {
@@ -175,10 +194,5 @@ public class ProposalService {
 
     private String me() {
         return user.subject().orElseThrow();
-    }
-
-    /** Without blanks around it, its lines ended in one way. */
-    private static String tidy(@Nullable String typed) {
-        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +19,16 @@ class OpeningTextTest {
         assertThat(OpeningText.of(OpeningText.lines("opening", typed))).isEqualTo(typed);
         String days = "2026-12-24 09:00-12:30 Christmas Eve\n2026-12-25 closed";
         assertThat(OpeningText.ofDays(OpeningText.days("exceptions", days))).isEqualTo(days);
+    }
+
+    @Test
+    void readsAndWritesWhatComesRoundLessOften() {
+        String typed = "Every second Tuesday 10:00-12:00 from 2026-11-24\nFirst Saturday of the month 10:00-12:00\n"
+                + "Last Friday of the month 14:00-16:00 also on bank holidays";
+        List<ScheduleLine> lines = OpeningText.lines("opening", typed);
+        assertThat(lines).hasSize(3);
+        assertThat(OpeningText.isPlain(lines)).isTrue();
+        assertThat(OpeningText.of(lines)).isEqualTo(typed);
     }
 
     @Test
@@ -40,7 +51,10 @@ class OpeningTextTest {
                 "Friday to Monday 09:00-17:00",
                 "Monday 25:00-26:00",
                 "<b>",
-                "m 09:00-10:00"
+                "m 09:00-10:00",
+                "Every second Tuesday 10:00-12:00",
+                "Every second Tuesday 10:00-12:00 from 2026-13-24",
+                "Fifth Tuesday of the month 10:00-12:00"
             })
     void namesTheLineThatCannotBeRead(String typed) {
         assertThatThrownBy(() -> OpeningText.lines("opening", "Monday 09:00-17:00\n" + typed))

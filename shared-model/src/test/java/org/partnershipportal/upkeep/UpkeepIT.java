@@ -27,7 +27,6 @@ import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.location.LocationService;
 import org.partnershipportal.location.LocationView;
 import org.partnershipportal.schedule.OpeningHours;
-import org.partnershipportal.schedule.ScheduleOf;
 import org.partnershipportal.schedule.ScheduleService;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.DatabaseRole;
@@ -83,8 +82,7 @@ class UpkeepIT {
                 .containsExactly("name", "opening", "exceptions");
         approve(TWO, proposal);
         assertThat(desk().row().name()).isEqualTo("Alder help desk");
-        OpeningHours hours = as(
-                        Asker.ANYBODY, w -> w.get(ScheduleService.class).hours(ScheduleOf.LOCATION, List.of(DESK)))
+        OpeningHours hours = as(Asker.ANYBODY, w -> w.get(ScheduleService.class).hours(List.of(DESK)))
                 .get(DESK);
         assertThat(hours.lines()).hasSize(5);
         assertThat(hours.at(Instant.parse("2026-11-23T10:00:00Z").atZone(LondonClock.ZONE))

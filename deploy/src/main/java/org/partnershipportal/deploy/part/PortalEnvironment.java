@@ -38,6 +38,8 @@ final class PortalEnvironment {
         if (settings.plantsDemo()) {
             values.put(Setting.STAGE, "demo");
             values.put(Setting.SECURITY_CONTACT, "security@example.org");
+            values.put(Setting.LINKS_HOSTS, "localhost,127.0.0.1");
+            values.put(Setting.LINKS_ONLY, "true");
         }
     }
 

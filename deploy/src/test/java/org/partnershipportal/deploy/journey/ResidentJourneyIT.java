@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -48,14 +46,7 @@ class ResidentJourneyIT {
                 "/trail",
                 "/about/accessibility")) {
             Page page = visits.resident();
-            List<Response> responses = new ArrayList<>();
-            page.onResponse(responses::add);
-            page.navigate(visits.address() + path);
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-            int bytes = List.copyOf(responses).stream()
-                    .mapToInt(response -> response.request().sizes().responseBodySize
-                            + response.request().sizes().responseHeadersSize)
-                    .sum();
+            int bytes = Sight.bytes(page, visits.address() + path);
             assertThat(bytes).as("bytes of " + path).isLessThan(MOST_BYTES);
             assertThat(page.context().cookies()).isEmpty();
             Sight.check(page, "public" + path.replaceAll("[^a-z]+", "-"));

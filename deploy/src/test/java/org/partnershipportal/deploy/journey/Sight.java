@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Looks at a page as people will: no barrier that axe finds, nothing wider than a small telephone; and keeps a picture. */
 final class Sight {
@@ -29,6 +33,18 @@ final class Sight {
                 .isLessThanOrEqualTo(0);
         picture(page, name + "-narrow");
         page.setViewportSize(WIDE, HEIGHT);
+    }
+
+    /** Goes there; returns the bytes of the page with all that it loads, as they travel. */
+    static int bytes(Page page, String address) {
+        List<Response> responses = new ArrayList<>();
+        page.onResponse(responses::add);
+        assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return List.copyOf(responses).stream()
+                .mapToInt(response -> response.request().sizes().responseBodySize
+                        + response.request().sizes().responseHeadersSize)
+                .sum();
     }
 
     private static void picture(Page page, String name) {

@@ -20,7 +20,6 @@ import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.location.LocationRow;
 import org.partnershipportal.location.LocationService;
 import org.partnershipportal.schedule.OpeningHours;
-import org.partnershipportal.schedule.ScheduleOf;
 import org.partnershipportal.schedule.ScheduleService;
 import org.partnershipportal.succession.SuccessionRow;
 import org.partnershipportal.succession.SuccessorService;
@@ -73,10 +72,8 @@ public class BodyBacking {
         services = browse.ofBody(found.id());
         successors = succession.successors(found.id());
         predecessors = succession.predecessors(found.id());
-        contactHours = schedules.hours(
-                ScheduleOf.CONTACT, contacts.stream().map(ContactRow::id).toList());
-        placeHours = schedules.hours(
-                ScheduleOf.LOCATION, places.stream().map(LocationRow::id).toList());
+        contactHours = schedules.hours(contacts.stream().map(ContactRow::id).toList());
+        placeHours = schedules.hours(places.stream().map(LocationRow::id).toList());
     }
 
     public BodyRow getBody() {

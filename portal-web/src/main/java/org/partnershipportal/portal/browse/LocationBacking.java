@@ -15,7 +15,6 @@ import org.partnershipportal.location.LocationService;
 import org.partnershipportal.location.LocationView;
 import org.partnershipportal.location.SurgeryRow;
 import org.partnershipportal.schedule.OpeningHours;
-import org.partnershipportal.schedule.ScheduleOf;
 import org.partnershipportal.schedule.ScheduleService;
 
 /** One location: where, when, what is offered there and by which channel, and who else holds surgeries there. */
@@ -42,10 +41,9 @@ public class LocationBacking {
                 locations.find(slug == null ? "" : slug).orElseThrow(() -> new NotFoundException("error.NotFound"));
         UUID id = found.row().id();
         view = found;
-        hours = schedules.hours(ScheduleOf.LOCATION, List.of(id)).get(id);
-        surgeryHours = schedules.hours(
-                ScheduleOf.SURGERY,
-                found.surgeries().stream().map(SurgeryRow::id).toList());
+        hours = schedules.hours(List.of(id)).get(id);
+        surgeryHours =
+                schedules.hours(found.surgeries().stream().map(SurgeryRow::id).toList());
     }
 
     public LocationView getView() {

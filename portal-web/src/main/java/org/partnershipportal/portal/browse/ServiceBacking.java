@@ -18,7 +18,6 @@ import org.partnershipportal.directory.ServiceView;
 import org.partnershipportal.location.LocationService;
 import org.partnershipportal.location.NearRow;
 import org.partnershipportal.schedule.OpeningHours;
-import org.partnershipportal.schedule.ScheduleOf;
 import org.partnershipportal.schedule.ScheduleService;
 
 /** One service: what it is, who it is for, and where it is offered; who does it depends on where. */
@@ -54,9 +53,7 @@ public class ServiceBacking {
         service = found;
         facts = browse.getFacts(found.id());
         offered = locations.offering(found.id());
-        hours = schedules.hours(
-                ScheduleOf.LOCATION,
-                offered.stream().map(row -> row.location().id()).toList());
+        hours = schedules.hours(offered.stream().map(row -> row.location().id()).toList());
     }
 
     public ServiceView getService() {

@@ -7,39 +7,28 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.answer.Answer;
 import org.partnershipportal.answer.AnswerView;
-import org.partnershipportal.directory.BrowseService;
+import org.partnershipportal.answer.ReachFound;
+import org.partnershipportal.answer.ReachService;
 import org.partnershipportal.directory.ContactRow;
 import org.partnershipportal.directory.ServiceFacts;
-import org.partnershipportal.location.LocationService;
 import org.partnershipportal.location.NearRow;
 import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.schedule.OpeningHours;
-import org.partnershipportal.schedule.ScheduleOf;
-import org.partnershipportal.schedule.ScheduleService;
 import org.partnershipportal.web.page.Messages;
 
 /** Looks up what stands beside answers: for a page one by one as it shows them, for the API all at once. */
 @Named
 @RequestScoped
 public class AnswerReach {
-    private static final int MOST_SPOTS = 3;
     private static final double METRES_A_MILE = 1609.344;
 
     @Inject
-    BrowseService browse;
-
-    @Inject
-    LocationService locations;
-
-    @Inject
-    ScheduleService schedules;
+    ReachService reach;
 
     private final Map<Answer, Reach> known = new HashMap<>();
 
@@ -53,23 +42,22 @@ public class AnswerReach {
 
     /** Looks several up at once, so that each table is asked once. */
     void lookUp(Collection<Answer> answers, AnswerView view) {
-        Set<UUID> services = answers.stream().map(a -> a.service().id()).collect(Collectors.toSet());
-        Set<UUID> bodies = answers.stream().map(a -> a.body().id()).collect(Collectors.toSet());
-        List<ServiceFacts> facts = services.isEmpty() ? List.of() : browse.facts(services, bodies, view.where());
-        UUID place = view.place().place().map(PlaceRow::id).orElse(null);
-        List<NearRow> near = locations.nearest(services, bodies, place, view.on());
-        Map<UUID, OpeningHours> contacts = schedules.hours(
-                ScheduleOf.CONTACT,
+        if (answers.isEmpty()) {
+            return;
+        }
+        ReachFound found = reach.lookUp(
+                answers.stream().map(a -> a.service().id()).collect(Collectors.toSet()),
+                answers.stream().map(a -> a.body().id()).collect(Collectors.toSet()),
                 answers.stream()
                         .flatMap(answer -> answer.contacts().stream())
                         .map(ContactRow::id)
-                        .distinct()
-                        .toList());
-        Map<UUID, OpeningHours> spots = schedules.hours(
-                ScheduleOf.LOCATION,
-                near.stream().map(row -> row.location().id()).distinct().toList());
-        answers.forEach(
-                answer -> known.put(answer, new Reach(factsOf(answer, facts), contacts, spotsOf(answer, near, spots))));
+                        .collect(Collectors.toSet()),
+                view.place().place().map(PlaceRow::id).orElse(null),
+                view.where());
+        answers.forEach(answer -> known.put(
+                answer,
+                new Reach(
+                        factsOf(answer, found.facts()), found.hours(), spotsOf(answer, found.near(), found.hours()))));
     }
 
     private static @Nullable ServiceFacts factsOf(Answer answer, List<ServiceFacts> all) {
@@ -84,7 +72,6 @@ public class AnswerReach {
         return near.stream()
                 .filter(row -> row.service().equals(answer.service().id())
                         && row.body().equals(answer.body().id()))
-                .limit(MOST_SPOTS)
                 .map(row -> new Reach.Spot(
                         row, hours.getOrDefault(row.location().id(), new OpeningHours(List.of(), List.of()))))
                 .toList();

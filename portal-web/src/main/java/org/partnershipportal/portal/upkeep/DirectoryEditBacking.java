@@ -6,14 +6,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
+import org.partnershipportal.upkeep.AdditionService;
 import org.partnershipportal.upkeep.EntryKind;
 import org.partnershipportal.upkeep.EntryView;
+import org.partnershipportal.upkeep.PartRow;
 import org.partnershipportal.upkeep.ProposalService;
 import org.partnershipportal.upkeep.ReviewService;
 import org.partnershipportal.web.page.FormMessages;
@@ -26,6 +29,9 @@ import org.partnershipportal.web.page.News;
 public class DirectoryEditBacking {
     @Inject
     ProposalService proposals;
+
+    @Inject
+    AdditionService additions;
 
     @Inject
     ReviewService review;
@@ -54,14 +60,32 @@ public class DirectoryEditBacking {
         return values;
     }
 
-    /** Whether an entry of this kind has this field. */
+    /** Whether this field of the entry can be changed. */
     public boolean has(String field) {
-        return getEntry().values().containsKey(field);
+        return getEntry().values().containsKey(field)
+                && !getEntry().kind().chosen().contains(field);
+    }
+
+    /** Its desks and surgeries, of a location. */
+    public List<PartRow> getParts() {
+        return getEntry().kind() == EntryKind.LOCATION
+                ? additions.parts(getEntry().id())
+                : List.of();
     }
 
     public void propose() {
         try {
             UUID made = proposals.propose(getEntry().kind(), getEntry().id(), values);
+            News.tellNext(Messages.text("upkeep.edit.told"));
+            Faces.redirect(request.getContextPath() + "/directory/proposal?id=" + made);
+        } catch (BusinessException e) {
+            FormMessages.show(e);
+        }
+    }
+
+    public void remove() {
+        try {
+            UUID made = additions.proposeRemoval(getEntry().kind(), getEntry().id());
             News.tellNext(Messages.text("upkeep.edit.told"));
             Faces.redirect(request.getContextPath() + "/directory/proposal?id=" + made);
         } catch (BusinessException e) {

@@ -11,6 +11,7 @@ import org.partnershipportal.upkeep.ReviewRow;
 import org.partnershipportal.upkeep.ReviewService;
 import org.partnershipportal.upkeep.WrongReportRow;
 import org.partnershipportal.upkeep.WrongReportService;
+import org.partnershipportal.web.page.Messages;
 
 /** The own body's directory: what was said to be wrong, what waits for approval, what is due for review. */
 @Named
@@ -36,8 +37,10 @@ public class DirectoryUpkeepBacking {
         return entries;
     }
 
-    public long getOverdue() {
-        return getEntries().stream().filter(ReviewRow::overdue).count();
+    /** How many entries are due for review, in a sentence. */
+    public String getOverdueInWords() {
+        long overdue = getEntries().stream().filter(ReviewRow::overdue).count();
+        return Messages.text("upkeep.review.overdue." + (overdue > 1 ? "n" : overdue), overdue);
     }
 
     public List<ProposalRow> getProposals() {
