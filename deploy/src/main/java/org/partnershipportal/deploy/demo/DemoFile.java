@@ -40,7 +40,8 @@ enum DemoFile {
     OFFERS,
     LIFE_STAGES,
     LIFE_STAGE_SERVICES,
-    POSITIONS;
+    POSITIONS,
+    WELCOME;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

@@ -3,6 +3,7 @@ package org.partnershipportal.deploy.demo;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 
 /** Life stages, what holds of a service everywhere, and where places lie. Written as a steward. */
 final class DemoLife {
@@ -41,12 +42,15 @@ final class DemoLife {
 
     private void facts() throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update council_service"
-                + " set who_qualifies = ?, cost = ?, what_to_bring = ? where id = ? and who_qualifies is null")) {
+                + " set who_qualifies = ?, cost = ?, what_to_bring = ?, minimum_age = ?, maximum_age = ?"
+                + " where id = ? and who_qualifies is null")) {
             for (DemoRow row : DemoFile.SERVICE_FACTS.rows()) {
                 update.setString(1, row.text("who_qualifies"));
                 update.setString(2, row.text("cost"));
                 update.setString(3, row.text("what_to_bring"));
-                update.setObject(4, row.id("service", "service"));
+                update.setObject(4, row.number("minimum_age"), Types.INTEGER);
+                update.setObject(5, row.number("maximum_age"), Types.INTEGER);
+                update.setObject(6, row.id("service", "service"));
                 update.addBatch();
             }
             update.executeBatch();
