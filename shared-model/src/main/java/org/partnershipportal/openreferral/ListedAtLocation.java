@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** A body's service at a location; limits is what its desk cannot do, null for none. */
 public record ListedAtLocation(
         UUID id,
-        ListedService service,
+        ListedServiceRow service,
         ListedLocation location,
         @Nullable String limits) {}

@@ -69,7 +69,7 @@ class ListedAtLocationRepository extends BaseRepository {
     }
 
     /** Hours of the telephones of a service; of those for everything where it has none of its own. */
-    List<ListedSchedule> findSchedules(Conditions today, ListedService service) {
+    List<ListedSchedule> findSchedules(Conditions today, ListedServiceRow service) {
         String ids = findPhones(service).stream()
                 .filter(phone -> !phone.outOfHours())
                 .map(phone -> phone.id().toString())
@@ -78,7 +78,7 @@ class ListedAtLocationRepository extends BaseRepository {
         return list(ListedAtLocationRepository::schedule, SCHEDULE.formatted(of), today.arguments());
     }
 
-    List<ListedPhone> findPhones(ListedService service) {
+    List<ListedPhone> findPhones(ListedServiceRow service) {
         return list(
                 row -> new ListedPhone(row.uuid(0), row.text(1), row.textOrNull(2), row.textOrNull(3), row.flag(4)),
                 """
@@ -93,7 +93,7 @@ class ListedAtLocationRepository extends BaseRepository {
                 service.facts().serviceId());
     }
 
-    List<ListedArea> findAreas(ListedService service, Conditions today) {
+    List<ListedArea> findAreas(ListedServiceRow service, Conditions today) {
         String body = today.next(service.body().id());
         return list(
                 row -> new ListedArea(row.uuid(0), row.text(1), row.text(2)), """

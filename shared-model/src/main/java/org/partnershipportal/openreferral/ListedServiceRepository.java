@@ -28,7 +28,7 @@ class ListedServiceRepository extends BaseRepository {
     }
 
     /** What costs time is looked up for the rows of the page alone. */
-    List<ListedService> find(Conditions wanted, PageWish page) {
+    List<ListedServiceRow> find(Conditions wanted, PageWish page) {
         String rows = "(select g.* from given g" + ListedSql.OF_PAIR + "where true" + wanted.sql() + ORDER + " limit "
                 + wanted.next(page.size()) + " offset " + wanted.next(page.offset()) + ") g";
         return list(
@@ -62,7 +62,7 @@ class ListedServiceRepository extends BaseRepository {
                         + " order by lgsl, name");
     }
 
-    List<Term> findLifeStages(ListedService service) {
+    List<Term> findLifeStages(ListedServiceRow service) {
         return list(
                 ListedServiceRepository::stage,
                 "select l.slug, l.name, l.intro from life_stage l join life_stage_service s on s.life_stage = l.slug"

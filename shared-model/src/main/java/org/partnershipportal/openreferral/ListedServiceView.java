@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A service of a body with everything that belongs to it. */
 public record ListedServiceView(
-        ListedService service,
+        ListedServiceRow service,
         List<Term> terms,
         List<ListedPhone> phones,
         List<ListedArea> areas,

@@ -27,10 +27,9 @@ final class ListedSql {
                   and (r.area_id is null or exists (
                       select 1 from area_within w where (w.area_id, w.within_id) = (oa.area_id, r.area_id)
                                                      or (w.area_id, w.within_id) = (r.area_id, oa.area_id)))
-                  and not exists (
-                      select 1 from rule x join area_within w on w.within_id = x.area_id
-                      where x.service_id = r.service_id and x.part = r.part and x.organisation_id is not null
-                        and w.area_id = oa.area_id)
+                  and (r.service_id, r.part, oa.area_id) not in (
+                      select x.service_id, x.part, w.area_id from rule x join area_within w on w.within_id = x.area_id
+                      where x.organisation_id is not null)
                 union
                 select tenant_id, service_id from service_offer
                 union
@@ -81,11 +80,11 @@ final class ListedSql {
                 row.textOrNull(first + 5));
     }
 
-    static ListedService service(Columns row) {
-        return new ListedService(
+    static ListedServiceRow service(Columns row) {
+        return new ListedServiceRow(
                 row.uuid(0),
                 body(row, 1),
-                new ListedService.Facts(
+                new ListedServiceRow.Facts(
                         row.uuid(7),
                         row.text(8),
                         row.text(9),

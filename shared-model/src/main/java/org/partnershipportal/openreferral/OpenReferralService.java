@@ -41,7 +41,7 @@ public class OpenReferralService {
      *     nobody knows where it lies
      */
     @Permits(Permission.READ_DIRECTORY)
-    public ListedPage<ListedService> services(ListedWish wish, PageWish page) {
+    public ListedPage<ListedServiceRow> services(ListedWish wish, PageWish page) {
         int total = services.count(wanted.services(wish, today()));
         return new ListedPage<>(services.find(wanted.services(wish, today()), page), page.number(), page.size(), total);
     }
@@ -107,7 +107,7 @@ public class OpenReferralService {
                 .orElseThrow(OpenReferralService::notThere);
     }
 
-    private ListedServiceView view(ListedService service) {
+    private ListedServiceView view(ListedServiceRow service) {
         List<ListedAtLocation> places = atLocations.find(
                 new Conditions(today())
                         .and(
@@ -128,8 +128,8 @@ public class OpenReferralService {
                         .toList());
     }
 
-    private List<Term> terms(ListedService service) {
-        ListedService.Facts facts = service.facts();
+    private List<Term> terms(ListedServiceRow service) {
+        ListedServiceRow.Facts facts = service.facts();
         List<Term> terms = new ArrayList<>();
         terms.add(new Term(Taxonomy.GROUPS, facts.group(), facts.group(), null));
         terms.addAll(services.findLifeStages(service));

@@ -17,6 +17,7 @@ final class DemoLife {
         stages();
         stageServices();
         facts();
+        welcome();
         positions();
     }
 
@@ -51,6 +52,21 @@ final class DemoLife {
                 update.setObject(4, row.number("minimum_age"), Types.INTEGER);
                 update.setObject(5, row.number("maximum_age"), Types.INTEGER);
                 update.setObject(6, row.id("service", "service"));
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    /** Which services the welcome pack tells of; once somebody has chosen, the choice stands. */
+    private void welcome() throws SQLException {
+        int position = 1;
+        try (PreparedStatement update = connection.prepareStatement("update council_service set welcome_position = ?"
+                + " where id = ? and not exists (select 1 from council_service where welcome_position = ?)")) {
+            for (DemoRow row : DemoFile.WELCOME.rows()) {
+                update.setInt(1, position);
+                update.setObject(2, row.id("service", "service"));
+                update.setInt(3, position++);
                 update.addBatch();
             }
             update.executeBatch();

@@ -3,6 +3,7 @@ package org.partnershipportal.deploy.opendata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -84,6 +85,25 @@ class OpenReferralSchemaIT {
                     .as(answer.body())
                     .isEmpty();
         });
+    }
+
+    /** A check that lets everything pass would prove nothing. */
+    @Test
+    void aMistakeWouldBeNoticed(Whole whole) {
+        ObjectNode row = (ObjectNode) new Caller(whole)
+                .get(ROOT + "services?per_page=1")
+                .json()
+                .path("contents")
+                .path(0);
+        JsonSchema schema = Schemas.of("service");
+        assertThat(Schemas.problems(schema, row)).isEmpty();
+        assertThat(Schemas.problems(schema, row.deepCopy().put("id", "1"))).isNotEmpty();
+        assertThat(Schemas.problems(schema, row.deepCopy().put("status", "open")))
+                .isNotEmpty();
+        assertThat(Schemas.problems(schema, row.deepCopy().put("email", "nobody")))
+                .isNotEmpty();
+        assertThat(Schemas.problems(schema, row.deepCopy().putNull("fees"))).isNotEmpty();
+        assertThat(Schemas.problems(schema, row.deepCopy().without("name"))).isNotEmpty();
     }
 
     /** The description of the interface has no list of bodies; within a service they have a schema. */

@@ -8,7 +8,7 @@ import org.partnershipportal.openreferral.ListedArea;
 import org.partnershipportal.openreferral.ListedBody;
 import org.partnershipportal.openreferral.ListedPhone;
 import org.partnershipportal.openreferral.ListedSchedule;
-import org.partnershipportal.openreferral.ListedService;
+import org.partnershipportal.openreferral.ListedServiceRow;
 import org.partnershipportal.openreferral.ListedServiceView;
 import org.partnershipportal.openreferral.NameId;
 import org.partnershipportal.openreferral.Term;
@@ -21,14 +21,14 @@ final class ServiceJson {
     private ServiceJson() {}
 
     /** What lists tell of a service. */
-    static void listed(OrukJson json, ListedService service) {
+    static void listed(OrukJson json, ListedServiceRow service) {
         fields(json, service);
         json.with("organization", body -> listed(body, service.body()));
     }
 
     /** Everything about a service but its locations. */
     static void full(OrukJson json, ListedServiceView view) {
-        ListedService service = view.service();
+        ListedServiceRow service = view.service();
         fields(json, service);
         json.with("organization", body -> full(body, service.body()))
                 .with("phones", view.phones(), (phone, row) -> phone(phone, row, service.id()))
@@ -37,8 +37,8 @@ final class ServiceJson {
                 .with("attributes", view.terms(), (attribute, row) -> attribute(attribute, row, service.id()));
     }
 
-    private static void fields(OrukJson json, ListedService service) {
-        ListedService.Facts facts = service.facts();
+    private static void fields(OrukJson json, ListedServiceRow service) {
+        ListedServiceRow.Facts facts = service.facts();
         json.with("id", service.id())
                 .with("organization_id", service.body().id())
                 .with("name", facts.name())
@@ -78,7 +78,7 @@ final class ServiceJson {
                         .with("identifier", code));
     }
 
-    static void schedule(OrukJson json, ListedSchedule line, ListedService service) {
+    static void schedule(OrukJson json, ListedSchedule line, ListedServiceRow service) {
         UUID location = line.locationId();
         json.with("id", line.id()).with("service_id", service.id());
         if (location != null) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param assuredOn when the body last confirmed what it says about it; null when it says nothing of its own
  * @param website the page of the body about it, or the body's own; null when neither is known
  */
-public record ListedService(
+public record ListedServiceRow(
         UUID id,
         ListedBody body,
         Facts facts,
