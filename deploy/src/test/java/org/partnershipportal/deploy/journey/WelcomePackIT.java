@@ -63,7 +63,7 @@ class WelcomePackIT {
         APIResponse answer =
                 visits.residentWithoutScripts().request().get(visits.address() + "/welcome.pdf?place=Southend-on-Sea");
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
+        assertThat(answer.headers().get("content-type")).startsWith("application/pdf");
         Files.createDirectories(Path.of("target", "screenshots"));
         Files.write(Path.of("target", "screenshots", "welcome.pdf"), answer.body());
         try (PDDocument pdf = Loader.loadPDF(answer.body())) {
