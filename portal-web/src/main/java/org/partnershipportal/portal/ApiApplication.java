@@ -2,7 +2,17 @@ package org.partnershipportal.portal;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.partnershipportal.portal.directory.AnswerResource;
+import org.partnershipportal.portal.locallink.LocalLinkResource;
+import org.partnershipportal.portal.place.PlaceResource;
+import org.partnershipportal.web.api.ApiMappers;
 
-/** The machine API. Resources and mappers are found by their annotations. */
+/** The machine API. It names its resources, because the open data are an application of their own in this archive. */
 @ApplicationPath("/api")
-public class ApiApplication extends Application {}
+public class ApiApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return ApiMappers.with(AnswerResource.class, LocalLinkResource.class, PlaceResource.class);
+    }
+}

@@ -16,20 +16,28 @@ public final class Contacts {
 
     /** How a body is reached about a service. */
     public List<ContactRow> of(UUID service, UUID organisation) {
-        List<ContactRepository.ServiceContact> bodys = all.stream()
-                .filter(c -> c.contact().organisationId().equals(organisation))
-                .toList();
-        List<ContactRow> own = bodys.stream()
-                .filter(c -> service.equals(c.service()))
-                .map(ContactRepository.ServiceContact::contact)
-                .toList();
+        List<ContactRow> own = own(service, organisation);
         Set<String> channels = new HashSet<>();
         own.forEach(c -> channels.add(c.channel()));
-        List<ContactRow> general = bodys.stream()
-                .filter(c ->
-                        c.service() == null && !channels.contains(c.contact().channel()))
+        Stream<ContactRow> general = general(organisation).stream().filter(c -> !channels.contains(c.channel()));
+        return Stream.concat(own.stream(), general).toList();
+    }
+
+    /** How a body is reached about this service alone. */
+    public List<ContactRow> own(UUID service, UUID organisation) {
+        return all.stream()
+                .filter(c -> service.equals(c.service()))
                 .map(ContactRepository.ServiceContact::contact)
+                .filter(c -> c.organisationId().equals(organisation))
                 .toList();
-        return Stream.concat(own.stream(), general.stream()).toList();
+    }
+
+    /** How a body is reached about everything. */
+    public List<ContactRow> general(UUID organisation) {
+        return all.stream()
+                .filter(c -> c.service() == null)
+                .map(ContactRepository.ServiceContact::contact)
+                .filter(c -> c.organisationId().equals(organisation))
+                .toList();
     }
 }

@@ -33,8 +33,17 @@ final class DemoBodies {
     }
 
     private void organisations() throws SQLException {
-        try (Inserts inserts =
-                new Inserts(connection, "organisation", "id", "slug", "name", "kind", "website", "live_inbox")) {
+        try (Inserts inserts = new Inserts(
+                connection,
+                "organisation",
+                "id",
+                "slug",
+                "name",
+                "kind",
+                "website",
+                "live_inbox",
+                "snac",
+                "custodian_code")) {
             for (DemoRow row : DemoFile.ORGANISATIONS.rows()) {
                 inserts.add(
                         row.id("organisation", "slug"),
@@ -42,7 +51,9 @@ final class DemoBodies {
                         row.get("name"),
                         row.get("kind"),
                         row.text("website"),
-                        row.yes("live_inbox"));
+                        row.yes("live_inbox"),
+                        row.text("snac"),
+                        row.number("custodian_code"));
             }
             inserts.send();
         }

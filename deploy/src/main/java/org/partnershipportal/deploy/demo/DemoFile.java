@@ -43,7 +43,8 @@ enum DemoFile {
     POSITIONS,
     REORGANISATIONS,
     REORGANISATION_BODIES,
-    REORGANISATION_SUCCESSORS;
+    REORGANISATION_SUCCESSORS,
+    WELCOME;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

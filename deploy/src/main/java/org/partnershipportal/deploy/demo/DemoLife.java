@@ -3,6 +3,7 @@ package org.partnershipportal.deploy.demo;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 
 /** Life stages, what holds of a service everywhere, and where places lie. Written as a steward. */
 final class DemoLife {
@@ -16,6 +17,7 @@ final class DemoLife {
         stages();
         stageServices();
         facts();
+        welcome();
         positions();
     }
 
@@ -41,12 +43,30 @@ final class DemoLife {
 
     private void facts() throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update council_service"
-                + " set who_qualifies = ?, cost = ?, what_to_bring = ? where id = ? and who_qualifies is null")) {
+                + " set who_qualifies = ?, cost = ?, what_to_bring = ?, minimum_age = ?, maximum_age = ?"
+                + " where id = ? and who_qualifies is null")) {
             for (DemoRow row : DemoFile.SERVICE_FACTS.rows()) {
                 update.setString(1, row.text("who_qualifies"));
                 update.setString(2, row.text("cost"));
                 update.setString(3, row.text("what_to_bring"));
-                update.setObject(4, row.id("service", "service"));
+                update.setObject(4, row.number("minimum_age"), Types.INTEGER);
+                update.setObject(5, row.number("maximum_age"), Types.INTEGER);
+                update.setObject(6, row.id("service", "service"));
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    /** Which services the welcome pack tells of; once somebody has chosen, the choice stands. */
+    private void welcome() throws SQLException {
+        int position = 1;
+        try (PreparedStatement update = connection.prepareStatement("update council_service set welcome_position = ?"
+                + " where id = ? and not exists (select 1 from council_service where welcome_position = ?)")) {
+            for (DemoRow row : DemoFile.WELCOME.rows()) {
+                update.setInt(1, position);
+                update.setObject(2, row.id("service", "service"));
+                update.setInt(3, position++);
                 update.addBatch();
             }
             update.executeBatch();

@@ -20,7 +20,9 @@ public final class CouncilImport implements Import {
             Column.of("parent_local_authority_id"),
             Column.of("slug"),
             Column.of("homepage_url"),
-            Column.of("name"));
+            Column.of("name"),
+            Column.of("snac"),
+            Column.of("local_custodian_code"));
     private static final Map<String, String> KINDS = Map.of("1", "COUNTY", "2", "DISTRICT", "3", "UNITARY");
     private static final Pattern CODE = Pattern.compile("[EWSN][0-9]{8}");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -39,7 +41,7 @@ public final class CouncilImport implements Import {
     @Override
     public String staged() {
         return "id integer, gss text, kind text, parent integer, slug text, website text, name text, area_name text,"
-                + " is_new boolean";
+                + " snac text, custodian integer, is_new boolean";
     }
 
     @Override
@@ -64,6 +66,8 @@ public final class CouncilImport implements Import {
                 website(row.get(5)),
                 name,
                 areaName(name),
+                row.get(7).isEmpty() ? null : row.get(7),
+                row.get(8).isEmpty() ? null : number("local_custodian_code", row.get(8)),
                 null);
     }
 
@@ -106,10 +110,10 @@ public final class CouncilImport implements Import {
 
     @Override
     public void check(StewardSession session, Wrongs wrongs) throws SQLException {
-        for (String key : List.of("id", "gss", "slug")) {
+        for (String key : List.of("id", "gss", "slug", "snac", "custodian")) {
             session.note(wrongs, String.format("""
                     select max(row), '%1$s ' || %1$s || ' stands in row ' || min(row) || ' already'
-                    from staged group by %1$s having count(*) > 1 order by max(row)
+                    from staged where %1$s is not null group by %1$s having count(*) > 1 order by max(row)
                     """, key));
         }
         session.note(wrongs, """
@@ -140,6 +144,7 @@ public final class CouncilImport implements Import {
             session.change("update staged s set is_new = not exists (select 1 from area a where a.code = s.gss)");
             bodies(session);
             areas(session);
+            codes(session);
             CellLinks.renew(session);
             session.audit("loaded", "councils", source.sha256());
             return 0;
@@ -156,6 +161,14 @@ public final class CouncilImport implements Import {
                 + " join organisation_area oa on oa.area_id = a.id and oa.capacity = s.kind"
                 + " where o.id = oa.organisation_id and o.website is distinct from s.website"
                 + " and not exists (select 1 from tenant t where t.id = o.id)");
+    }
+
+    /** The codes of other lists, also of councils that were known already. */
+    private static void codes(StewardSession session) throws SQLException {
+        session.change("update organisation o set snac = s.snac, custodian_code = s.custodian from staged s"
+                + " join area a on a.code = s.gss join organisation_area oa on oa.area_id = a.id and oa.capacity = s.kind"
+                + " where o.id = oa.organisation_id"
+                + " and (o.snac, o.custodian_code) is distinct from (s.snac, s.custodian)");
     }
 
     private static void areas(StewardSession session) throws SQLException {

@@ -35,7 +35,8 @@ class DemoContactsTest {
                 .map(row -> row.get("website"))
                 .collect(Collectors.toSet());
         assertThat(invented).allMatch(website -> website.endsWith(".example.org/"));
-        assertThat(Rows.filled(DemoFile.ORGANISATIONS, "website")).containsAll(values("WEB"));
+        assertThat(values("WEB").stream().filter(page -> !page.matches("https://[a-z-]+\\.example\\.org/.+")))
+                .isSubsetOf(Rows.filled(DemoFile.ORGANISATIONS, "website"));
     }
 
     @Test

@@ -16,6 +16,7 @@ final class AnnotatedRoutes {
     private static final String PATH = "jakarta.ws.rs.Path";
     private static final String SERVLET = "jakarta.servlet.annotation.WebServlet";
     private static final String API = "/api";
+    private static final String OPEN_DATA = "/oruk/v3";
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private final Path scratch;
@@ -54,7 +55,12 @@ final class AnnotatedRoutes {
         String own = method.isAnnotatedWith(PATH) ? joined(path(method.getAnnotationOfType(PATH))) : "";
         return VERBS.stream()
                 .filter(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb))
-                .map(verb -> verb + " " + API + joined(path(type.getAnnotationOfType(PATH))) + own);
+                .map(verb -> verb + " " + root(type) + joined(path(type.getAnnotationOfType(PATH))) + own);
+    }
+
+    /** Two JAX-RS applications share the archive. */
+    private static String root(JavaClass type) {
+        return type.getPackageName().endsWith(".oruk") ? OPEN_DATA : API;
     }
 
     private static String path(com.tngtech.archunit.core.domain.JavaAnnotation<?> annotation) {

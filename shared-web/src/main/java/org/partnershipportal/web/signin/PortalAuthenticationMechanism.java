@@ -13,12 +13,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.partnershipportal.web.api.ApiPaths;
 import org.partnershipportal.web.api.Problem;
 import org.partnershipportal.web.draft.RequestPath;
 import org.partnershipportal.web.failure.FailureFilter;
 
 /**
- * The one mechanism of both applications. Under {@code /api} a caller shows a bearer token and the session counts for
+ * The one mechanism of both applications. Under {@code /api} and {@code /oruk} a caller shows a bearer token and the session counts for
  * nothing; on pages a person has a session and a bearer token counts for nothing.
  */
 @Alternative
@@ -65,7 +66,6 @@ public class PortalAuthenticationMechanism implements HttpAuthenticationMechanis
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        String path = RequestPath.of(request);
-        return path.equals("/api") || path.startsWith("/api/");
+        return ApiPaths.isApi(RequestPath.of(request));
     }
 }

@@ -1,0 +1,67 @@
+package org.partnershipportal.portal.welcome;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.web.page.Dates;
+import org.partnershipportal.welcome.WelcomeService;
+import org.partnershipportal.welcome.WelcomeView;
+
+/** The welcome pack on paper. A place of which there is no pack leads to the page, which asks which one is meant. */
+@WebServlet("/welcome.pdf")
+public class WelcomePdfServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient WelcomeService service;
+
+    @Inject
+    private transient WelcomeText text;
+
+    @Inject
+    private transient Dates dates;
+
+    @Inject
+    private transient Clock clock;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String place = request.getParameter("place");
+        Optional<WelcomeView> pack = pack(place);
+        if (pack.isEmpty()) {
+            String more = place == null ? "" : "?place=" + URLEncoder.encode(place, StandardCharsets.UTF_8);
+            response.sendRedirect(request.getContextPath() + "/welcome" + more);
+            return;
+        }
+        byte[] pdf = new WelcomePdf(new WelcomePaper(text).of(pack.get(), dates.day(LocalDate.now(clock)))).bytes();
+        response.setContentType("application/pdf");
+        response.setHeader(
+                "Content-Disposition",
+                "inline; filename=\"welcome-" + fileName(WelcomeText.place(pack.get())) + ".pdf\"");
+        response.setContentLength(pdf.length);
+        response.getOutputStream().write(pdf);
+    }
+
+    private Optional<WelcomeView> pack(@Nullable String place) {
+        try {
+            return Optional.of(service.pack(place == null ? "" : place)).filter(WelcomeView::isThere);
+        } catch (InvalidInputException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String fileName(String place) {
+        return place.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    }
+}

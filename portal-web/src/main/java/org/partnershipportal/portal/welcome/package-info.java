@@ -1,0 +1,5 @@
+/** Owns the welcome pack, as a page and as a tagged PDF. Needs welcome. Publishes nothing. */
+@NullMarked
+package org.partnershipportal.portal.welcome;
+
+import org.jspecify.annotations.NullMarked;
