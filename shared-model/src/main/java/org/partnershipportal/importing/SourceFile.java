@@ -1,7 +1,8 @@
-package org.partnershipportal.deploy.importing;
+package org.partnershipportal.importing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -9,11 +10,13 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.partnershipportal.deploy.part.Progress;
 
 /** A CSV file read row by row: its header, its encoding and the length of each row are looked at first. */
 final class SourceFile implements AutoCloseable {
     private static final int TELL_EVERY = 250_000;
+    private static final int REACHED_EVERY = 5_000;
+    /** Reading is about this much of the whole, in percent. */
+    private static final int READ = 60;
 
     /** What is done with each row. */
     @FunctionalInterface
@@ -22,12 +25,14 @@ final class SourceFile implements AutoCloseable {
     }
 
     private final SourceText text;
+    private final long size;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private final Progress progress;
+    private final ImportProgress progress;
 
-    SourceFile(Path file, Progress progress) throws IOException {
+    SourceFile(Path file, ImportProgress progress) throws IOException {
         text = SourceText.open(file);
+        size = Math.max(1, Files.size(file));
         parser =
                 CSVParser.builder().setReader(text).setFormat(CSVFormat.RFC4180).get();
         records = parser.iterator();
@@ -49,12 +54,15 @@ final class SourceFile implements AutoCloseable {
             CSVRecord cells = next(row);
             try {
                 requireWhole(cells, header.size());
-                reading.row(new SourceRow(row, cells, places));
+                reading.row(new SourceRow(row, cells, columns, places));
             } catch (Wrong e) {
                 wrongs.add(row, String.valueOf(e.getMessage()));
             }
             if (row % TELL_EVERY == 0) {
                 progress.say(String.format("  %,d rows read", row));
+            }
+            if (row % REACHED_EVERY == 0) {
+                progress.reached((int) (READ * text.characters() / size));
             }
         }
         if (!text.isEnded()) {
@@ -78,7 +86,7 @@ final class SourceFile implements AutoCloseable {
         for (Column column : columns) {
             int place = column.in(header);
             places.add(place);
-            if (place < 0) {
+            if (place < 0 && column.isNeeded()) {
                 missing.add(column.name());
             }
         }

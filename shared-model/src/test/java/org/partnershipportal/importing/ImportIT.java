@@ -1,4 +1,4 @@
-package org.partnershipportal.deploy.importing;
+package org.partnershipportal.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,9 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnershipportal.deploy.part.AdminDatabase;
 import org.partnershipportal.fixture.Database;
-import org.partnershipportal.fixture.TestDatabase;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.place.PlaceFound;
@@ -186,9 +184,7 @@ class ImportIT {
     private void run(Import kind, byte[] content, boolean isDry) throws IOException {
         Path file = folder.resolve("file.csv");
         Files.write(file, content);
-        TestDatabase database = Database.current();
-        AdminDatabase admin = new AdminDatabase(database.url(), "portal_admin", database.password());
-        new ImportRun(admin, isDry, said::add).load(kind, file);
+        new ImportRun(Database.source("portal_admin"), ImportRun.COMMAND_LINE, isDry, said::add).load(kind, file);
     }
 
     private static byte[] bytes(String text) {

@@ -1,4 +1,4 @@
-package org.partnershipportal.deploy.importing;
+package org.partnershipportal.importing;
 
 import java.io.IOException;
 import java.net.URI;
@@ -120,10 +120,10 @@ public final class CouncilImport implements Import {
     }
 
     @Override
-    public List<String> report(StewardSession session) throws SQLException {
+    public List<ImportCount> report(StewardSession session) throws SQLException {
         return List.of(
-                String.format("  %-60s %,12d", "councils", session.number("select count(*) from staged")),
-                String.format("  %-60s %,12d", "new", session.number("select count(*)" + NEW)));
+                new ImportCount("councils", session.number("select count(*) from staged")),
+                new ImportCount("new", session.number("select count(*)" + NEW)));
     }
 
     @Override

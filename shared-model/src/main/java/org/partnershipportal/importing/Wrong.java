@@ -1,4 +1,4 @@
-package org.partnershipportal.deploy.importing;
+package org.partnershipportal.importing;
 
 /** What is wrong with one row of a file. */
 final class Wrong extends Exception {

@@ -1,4 +1,4 @@
-package org.partnershipportal.deploy.importing;
+package org.partnershipportal.importing;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -24,7 +24,12 @@ interface Import {
     void check(StewardSession session, Wrongs wrongs) throws SQLException;
 
     /** What the file holds and would change. */
-    List<String> report(StewardSession session) throws SQLException;
+    List<ImportCount> report(StewardSession session) throws SQLException;
+
+    /** Whether there is anything in the file that is not so already. */
+    default boolean changes(StewardSession session) throws SQLException {
+        return true;
+    }
 
     /** Whether the very same file was the last to be loaded. */
     boolean isLoaded(StewardSession session, String sha256) throws SQLException;
@@ -33,5 +38,10 @@ interface Import {
     void publish(StewardSession session, Source source) throws SQLException;
 
     /** Where the rows came from. */
-    record Source(String name, String sha256) {}
+    record Source(String name, String sha256) {
+        /** As the record of changes holds it. */
+        String line() {
+            return name + ", sha256 " + sha256;
+        }
+    }
 }

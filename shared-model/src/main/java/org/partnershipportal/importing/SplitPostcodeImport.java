@@ -1,4 +1,4 @@
-package org.partnershipportal.deploy.importing;
+package org.partnershipportal.importing;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -52,11 +52,10 @@ public final class SplitPostcodeImport implements Import {
     }
 
     @Override
-    public List<String> report(StewardSession session) throws SQLException {
+    public List<ImportCount> report(StewardSession session) throws SQLException {
         return List.of(
-                String.format("  %-60s %,12d", "postcodes", session.number("select count(distinct key) from staged")),
-                String.format(
-                        "  %-60s %,12d",
+                new ImportCount("postcodes", session.number("select count(distinct key) from staged")),
+                new ImportCount(
                         "of them in several councils",
                         session.number("select count(distinct key) from (" + SPLIT + ") s")));
     }

@@ -1,4 +1,4 @@
-package org.partnershipportal.deploy.importing;
+package org.partnershipportal.importing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.partnershipportal.deploy.importing;
+package org.partnershipportal.importing;
 
 import java.io.BufferedInputStream;
 import java.io.FilterReader;
@@ -15,6 +15,7 @@ final class SourceText extends FilterReader {
     private static final char NOT_UTF_8 = '\uFFFD';
     private static final int BUFFER = 1 << 16;
     private boolean isBroken;
+    private long characters;
     private char last = '\n';
 
     private SourceText(Reader in) {
@@ -46,6 +47,10 @@ final class SourceText extends FilterReader {
         return isBroken;
     }
 
+    long characters() {
+        return characters;
+    }
+
     /** Whether the last row was ended, as a file that was not cut ends. */
     boolean isEnded() {
         return last == '\n' || last == '\r';
@@ -70,6 +75,7 @@ final class SourceText extends FilterReader {
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = super.read(buffer, offset, length);
         if (count > 0) {
+            characters += count;
             last = buffer[offset + count - 1];
             for (int i = offset; !isBroken && i < offset + count; i++) {
                 isBroken = buffer[i] == NOT_UTF_8;

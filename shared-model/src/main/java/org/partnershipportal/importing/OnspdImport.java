@@ -1,4 +1,4 @@
-package org.partnershipportal.deploy.importing;
+package org.partnershipportal.importing;
 
 import java.io.IOException;
 import java.sql.SQLException;
@@ -80,7 +80,7 @@ public final class OnspdImport implements Import {
     }
 
     @Override
-    public List<String> report(StewardSession session) throws SQLException {
+    public List<ImportCount> report(StewardSession session) throws SQLException {
         return List.of(
                 said("postcodes", session.number("select count(*) from staged")),
                 said("of them ended", session.number("select count(*) from staged where ended is not null")),
@@ -100,8 +100,8 @@ public final class OnspdImport implements Import {
                                 + " where not exists (select 1 from area a where a.code = s.district)")));
     }
 
-    private static String said(String what, long count) {
-        return String.format("  %-60s %,12d", what, count);
+    private static ImportCount said(String what, long count) {
+        return new ImportCount(what, count);
     }
 
     @Override

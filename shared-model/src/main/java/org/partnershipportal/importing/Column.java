@@ -1,4 +1,4 @@
-package org.partnershipportal.deploy.importing;
+package org.partnershipportal.importing;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +9,16 @@ import java.util.regex.Pattern;
  *
  * @param name as messages call it
  * @param pattern of the names that it has had, of which the year of a code is often a part
+ * @param isNeeded whether a file without it is refused
  */
-record Column(String name, Pattern pattern) {
+record Column(String name, Pattern pattern, boolean isNeeded) {
     static Column of(String name, String pattern) {
-        return new Column(name, Pattern.compile(pattern));
+        return new Column(name, Pattern.compile(pattern), true);
+    }
+
+    /** One that a file may lack: its cells are empty then. */
+    static Column optional(String name, String pattern) {
+        return new Column(name, Pattern.compile(pattern), false);
     }
 
     static Column of(String name) {
