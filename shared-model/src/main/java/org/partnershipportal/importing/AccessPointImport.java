@@ -11,7 +11,7 @@ import java.util.UUID;
  * Services by channel at locations: what can be had at which desk, how, and what that desk cannot do. Written as the body
  * that runs the location; what is listed already and not in the file stays.
  */
-public final class AccessPointImport implements Import {
+public final class AccessPointImport extends ListImport {
     private static final int LOCATION = 0;
     private static final int SERVICE = 1;
     private static final int BODY = 2;
@@ -23,6 +23,9 @@ public final class AccessPointImport implements Import {
             Column.optional("organisation", "organisation|body"),
             Column.of("channel"),
             Column.optional("limits", "limits|note"));
+    private static final String STAGED =
+            "location text, location_id uuid, tenant_id uuid, service text, service_id uuid, organisation text,"
+                    + " organisation_id uuid, channel text, limits text";
     private static final Map<String, String> CHANNELS = new HashMap<>();
     private static final int LONGEST = 200;
     private static final int LONGEST_TEXT = 1000;
@@ -39,20 +42,8 @@ public final class AccessPointImport implements Import {
         CHANNELS.putAll(Map.of("telephone", "TELEPHONE", "phone", "TELEPHONE"));
     }
 
-    @Override
-    public String what() {
-        return "services by channel at locations";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public String staged() {
-        return "location text, location_id uuid, tenant_id uuid, service text, service_id uuid, organisation text,"
-                + " organisation_id uuid, channel text, limits text";
+    public AccessPointImport() {
+        super("services by channel at locations", COLUMNS, STAGED);
     }
 
     @Override
@@ -91,33 +82,18 @@ public final class AccessPointImport implements Import {
     @Override
     public List<ImportCount> report(StewardSession session) throws SQLException {
         return List.of(
-                new ImportCount("services by channel", session.number("select count(*) from staged")),
-                new ImportCount("at locations", session.number("select count(distinct location_id) from staged")),
-                new ImportCount("new", session.number("select count(*)" + NEW)),
-                new ImportCount("changed", session.number("select count(*)" + SAME + "where" + OTHERWISE)),
-                new ImportCount("unchanged", session.number("select count(*)" + SAME + "where not" + OTHERWISE)));
+                ImportCount.of("services by channel", session.number("select count(*) from staged")),
+                ImportCount.of("at locations", session.number("select count(distinct location_id) from staged")),
+                ImportCount.change("new", session.number("select count(*)" + NEW)),
+                ImportCount.change("changed", session.number("select count(*)" + SAME + "where" + OTHERWISE)),
+                ImportCount.of("unchanged", session.number("select count(*)" + SAME + "where not" + OTHERWISE)));
     }
 
     @Override
-    public boolean changes(StewardSession session) throws SQLException {
-        return session.number("select count(*)" + NEW) + session.number("select count(*)" + SAME + "where" + OTHERWISE)
-                > 0;
-    }
-
-    @Override
-    public boolean isLoaded(StewardSession session, String sha256) {
-        return false;
-    }
-
-    @Override
-    public void publish(StewardSession session, Source source) throws SQLException {
-        session.in(() -> {
-            for (UUID body : session.ids("select distinct tenant_id from staged")) {
-                session.asMember(body, () -> publish(session, source, body));
-            }
-            session.audit("loaded", "services by channel", source.line());
-            return 0;
-        });
+    void write(StewardSession session, Source source) throws SQLException {
+        for (UUID body : session.ids("select distinct tenant_id from staged")) {
+            session.asMember(body, () -> publish(session, source, body));
+        }
     }
 
     private static int publish(StewardSession session, Source source, UUID body) throws SQLException {

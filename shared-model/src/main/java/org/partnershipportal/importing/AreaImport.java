@@ -9,7 +9,7 @@ import java.util.Map;
  * Own areas of police, fire, NHS and water: an area, the body that serves it, and a row for each district, county, ward or
  * parish that it covers. A row that is gone from the file is no longer covered.
  */
-public final class AreaImport implements Import {
+public final class AreaImport extends ListImport {
     private static final int CODE = 0;
     private static final int NAME = 1;
     private static final int KIND = 2;
@@ -21,23 +21,14 @@ public final class AreaImport implements Import {
             Column.of("kind"),
             Column.optional("organisation", "organisation|body"),
             Column.of("covers", "covers|covers_gss"));
+    private static final String STAGED =
+            "code text, name text, kind text, organisation text, organisation_id uuid, covers text, covers_id uuid";
     private static final Map<String, String> KINDS =
             Map.of("police", "POLICE", "fire", "FIRE", "nhs", "NHS", "water", "WATER", "other", "OTHER");
     private static final int LONGEST = 200;
 
-    @Override
-    public String what() {
-        return "own areas of police, fire, NHS and water";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public String staged() {
-        return "code text, name text, kind text, organisation text, organisation_id uuid, covers text, covers_id uuid";
+    public AreaImport() {
+        super("own areas of police, fire, NHS and water", COLUMNS, STAGED);
     }
 
     @Override
@@ -76,21 +67,7 @@ public final class AreaImport implements Import {
     }
 
     @Override
-    public boolean changes(StewardSession session) throws SQLException {
-        return AreaTables.changes(session);
-    }
-
-    @Override
-    public boolean isLoaded(StewardSession session, String sha256) {
-        return false;
-    }
-
-    @Override
-    public void publish(StewardSession session, Source source) throws SQLException {
-        session.in(() -> {
-            AreaTables.publish(session);
-            session.audit("loaded", "own areas", source.line());
-            return 0;
-        });
+    void write(StewardSession session, Source source) throws SQLException {
+        AreaTables.publish(session);
     }
 }

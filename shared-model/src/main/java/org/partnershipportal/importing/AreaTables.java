@@ -52,20 +52,12 @@ final class AreaTables {
 
     static List<ImportCount> report(StewardSession session) throws SQLException {
         return List.of(
-                new ImportCount("areas", session.number("select count(distinct code) from staged")),
-                new ImportCount("new", session.number("select count(*)" + NEW)),
-                new ImportCount("renamed", session.number("select count(*)" + RENAMED)),
-                new ImportCount("get the body that serves them", session.number("select count(*)" + SERVED)),
-                new ImportCount("areas within them, new", session.number("select count(*)" + ADDED)),
-                new ImportCount("areas within them, no longer", session.number("select count(*)" + REMOVED)));
-    }
-
-    static boolean changes(StewardSession session) throws SQLException {
-        long changes = 0;
-        for (String some : List.of(NEW, RENAMED, SERVED, ADDED, REMOVED)) {
-            changes += session.number("select count(*)" + some);
-        }
-        return changes > 0;
+                ImportCount.of("areas", session.number("select count(distinct code) from staged")),
+                ImportCount.change("new", session.number("select count(*)" + NEW)),
+                ImportCount.change("renamed", session.number("select count(*)" + RENAMED)),
+                ImportCount.change("get the body that serves them", session.number("select count(*)" + SERVED)),
+                ImportCount.change("areas within them, new", session.number("select count(*)" + ADDED)),
+                ImportCount.change("areas within them, no longer", session.number("select count(*)" + REMOVED)));
     }
 
     static void publish(StewardSession session) throws SQLException {

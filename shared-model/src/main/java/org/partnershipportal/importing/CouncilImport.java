@@ -122,8 +122,8 @@ public final class CouncilImport implements Import {
     @Override
     public List<ImportCount> report(StewardSession session) throws SQLException {
         return List.of(
-                new ImportCount("councils", session.number("select count(*) from staged")),
-                new ImportCount("new", session.number("select count(*)" + NEW)));
+                ImportCount.change("councils", session.number("select count(*) from staged")),
+                ImportCount.change("new", session.number("select count(*)" + NEW)));
     }
 
     @Override

@@ -26,11 +26,6 @@ interface Import {
     /** What the file holds and would change. */
     List<ImportCount> report(StewardSession session) throws SQLException;
 
-    /** Whether there is anything in the file that is not so already. */
-    default boolean changes(StewardSession session) throws SQLException {
-        return true;
-    }
-
     /** Whether the very same file was the last to be loaded. */
     boolean isLoaded(StewardSession session, String sha256) throws SQLException;
 

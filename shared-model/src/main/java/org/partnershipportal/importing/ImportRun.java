@@ -68,7 +68,7 @@ public final class ImportRun {
             progress.reached(CHECKED);
             List<ImportCount> counts = session.in(() -> kind.report(session));
             counts.forEach(count -> progress.say(count.line()));
-            boolean changes = session.in(() -> kind.changes(session));
+            boolean changes = counts.stream().anyMatch(ImportCount::isToDo);
             finish(kind, session, origin, changes);
             return new ImportOutcome(origin.sha256(), counts, changes);
         } catch (IOException | SQLException e) {

@@ -13,7 +13,7 @@ import org.partnershipportal.place.PlaceText;
  * Locations where people are served. Each is written as the body that runs it, which keeps it true from then on. An empty
  * cell leaves what is there; without a position, that of the postcode is taken.
  */
-public final class LocationImport implements Import {
+public final class LocationImport extends ListImport {
     private static final int SLUG = 0;
     private static final int NAME = 1;
     private static final int KIND = 2;
@@ -35,6 +35,9 @@ public final class LocationImport implements Import {
             Column.optional("longitude", "long(itude)?|lng"),
             Column.optional("accessibility", "accessibility"),
             Column.optional("closed_on", "closed_on|closed"));
+    private static final String STAGED =
+            "slug text, name text, kind text, organisation text, organisation_id uuid, address text, postcode text,"
+                    + " latitude double precision, longitude double precision, accessibility text, closed_on date";
     private static final Map<String, String> KINDS = new HashMap<>();
     private static final int LONGEST = 200;
     private static final int LONGEST_TEXT = 1000;
@@ -58,20 +61,8 @@ public final class LocationImport implements Import {
         KINDS.put("recycling centre", "RECYCLING_CENTRE");
     }
 
-    @Override
-    public String what() {
-        return "locations";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public String staged() {
-        return "slug text, name text, kind text, organisation text, organisation_id uuid, address text, postcode text,"
-                + " latitude double precision, longitude double precision, accessibility text, closed_on date";
+    public LocationImport() {
+        super("locations", COLUMNS, STAGED);
     }
 
     @Override
@@ -141,33 +132,17 @@ public final class LocationImport implements Import {
     @Override
     public List<ImportCount> report(StewardSession session) throws SQLException {
         return List.of(
-                new ImportCount("locations", session.number("select count(*) from staged")),
-                new ImportCount("new", session.number("select count(*)" + NEW)),
-                new ImportCount("changed", session.number("select count(*)" + KNOWN + "where " + OTHERWISE)),
-                new ImportCount("unchanged", session.number("select count(*)" + KNOWN + "where not " + OTHERWISE)));
+                ImportCount.of("locations", session.number("select count(*) from staged")),
+                ImportCount.change("new", session.number("select count(*)" + NEW)),
+                ImportCount.change("changed", session.number("select count(*)" + KNOWN + "where " + OTHERWISE)),
+                ImportCount.of("unchanged", session.number("select count(*)" + KNOWN + "where not " + OTHERWISE)));
     }
 
     @Override
-    public boolean changes(StewardSession session) throws SQLException {
-        return session.number("select count(*)" + NEW)
-                        + session.number("select count(*)" + KNOWN + "where " + OTHERWISE)
-                > 0;
-    }
-
-    @Override
-    public boolean isLoaded(StewardSession session, String sha256) {
-        return false;
-    }
-
-    @Override
-    public void publish(StewardSession session, Source source) throws SQLException {
-        session.in(() -> {
-            for (UUID body : session.ids("select distinct organisation_id from staged")) {
-                session.asMember(body, () -> publish(session, source, body));
-            }
-            session.audit("loaded", "locations", source.line());
-            return 0;
-        });
+    void write(StewardSession session, Source source) throws SQLException {
+        for (UUID body : session.ids("select distinct organisation_id from staged")) {
+            session.asMember(body, () -> publish(session, source, body));
+        }
     }
 
     private static int publish(StewardSession session, Source source, UUID body) throws SQLException {

@@ -101,7 +101,7 @@ public final class OnspdImport implements Import {
     }
 
     private static ImportCount said(String what, long count) {
-        return new ImportCount(what, count);
+        return ImportCount.change(what, count);
     }
 
     @Override

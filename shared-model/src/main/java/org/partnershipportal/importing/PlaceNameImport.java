@@ -10,10 +10,11 @@ import org.partnershipportal.place.PlaceText;
  * Names of wards and parishes, as the lists of names and codes beside the ONS Postcode Directory have them: with its
  * postcodes they become places that can be asked for by name. Names without postcodes here are left out.
  */
-public final class PlaceNameImport implements Import {
+public final class PlaceNameImport extends ListImport {
     private static final List<Column> COLUMNS = List.of(
             Column.of("code (wd..cd, parncp..cd)", "code|(wd|par|parncp)[0-9]{2}cd"),
             Column.of("name (wd..nm, parncp..nm)", "name|(wd|par|parncp)[0-9]{2}nm"));
+    private static final String STAGED = "code text, name text, key text, kind text, district text";
     private static final Pattern WARD = Pattern.compile("(E05|W05|S13|N08)[0-9]{6}");
     private static final Pattern PARISH = Pattern.compile("[EW]04[0-9]{6}");
     /** Areas without a parish, and the codes that stand for none. */
@@ -21,19 +22,8 @@ public final class PlaceNameImport implements Import {
 
     private static final int LONGEST = 200;
 
-    @Override
-    public String what() {
-        return "names of wards and parishes";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public String staged() {
-        return "code text, name text, key text, kind text, district text";
+    public PlaceNameImport() {
+        super("names of wards and parishes", COLUMNS, STAGED);
     }
 
     @Override
@@ -69,21 +59,7 @@ public final class PlaceNameImport implements Import {
     }
 
     @Override
-    public boolean changes(StewardSession session) throws SQLException {
-        return PlaceNameTables.changes(session);
-    }
-
-    @Override
-    public boolean isLoaded(StewardSession session, String sha256) {
-        return false;
-    }
-
-    @Override
-    public void publish(StewardSession session, Source source) throws SQLException {
-        session.in(() -> {
-            PlaceNameTables.publish(session);
-            session.audit("loaded", "place names", source.line());
-            return 0;
-        });
+    void write(StewardSession session, Source source) throws SQLException {
+        PlaceNameTables.publish(session);
     }
 }

@@ -29,20 +29,14 @@ final class PlaceNameTables {
 
     static List<ImportCount> report(StewardSession session) throws SQLException {
         return List.of(
-                new ImportCount("names", session.number("select count(*) from staged")),
-                new ImportCount("new", session.number("select count(*)" + NEW)),
-                new ImportCount("renamed", session.number("select count(*)" + RENAMED)),
-                new ImportCount(
+                ImportCount.of("names", session.number("select count(*) from staged")),
+                ImportCount.change("new", session.number("select count(*)" + NEW)),
+                ImportCount.change("renamed", session.number("select count(*)" + RENAMED)),
+                ImportCount.change("places that get their name", session.number("select count(*)" + UNNAMED)),
+                ImportCount.of(
                         "without postcodes here, left out",
                         session.number("select count(*) from staged s where s.district is null"
                                 + " and not exists (select 1 from area a where a.code = s.code)")));
-    }
-
-    static boolean changes(StewardSession session) throws SQLException {
-        return session.number("select count(*)" + NEW)
-                        + session.number("select count(*)" + RENAMED)
-                        + session.number("select count(*)" + UNNAMED)
-                > 0;
     }
 
     static void publish(StewardSession session) throws SQLException {

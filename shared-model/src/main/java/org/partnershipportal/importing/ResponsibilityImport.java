@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Who provides what: rules by tier, and overrides that name a body for an area. A rule is known by its service, part, area
  * and first day; the row then says all of it anew. A rule that would overlap with another is refused.
  */
-public final class ResponsibilityImport implements Import {
+public final class ResponsibilityImport extends ListImport {
     private static final int SERVICE = 0;
     private static final int PART = 1;
     private static final int TIER = 2;
@@ -26,7 +26,7 @@ public final class ResponsibilityImport implements Import {
     private static final int CONTRACTOR = 9;
     private static final List<Column> COLUMNS = List.of(
             Column.of("service", "service|lgsl"),
-            Column.optional("part", "part"),
+            Column.optional("part", "part( of the service)?"),
             Column.optional("tier", "tier"),
             Column.optional("organisation", "organisation|body"),
             Column.optional("area", "area|gss"),
@@ -35,6 +35,9 @@ public final class ResponsibilityImport implements Import {
             Column.of("authority"),
             Column.optional("note", "note|beside.*"),
             Column.optional("contractor", "contractor"));
+    private static final String STAGED =
+            "service text, service_id uuid, part text, tier text, organisation text, organisation_id uuid, area text,"
+                    + " area_id uuid, valid_from date, valid_until date, authority text, note text, contractor text";
     private static final Map<String, String> TIERS = new HashMap<>();
     private static final LocalDate ALWAYS = LocalDate.of(1974, 4, 1);
     private static final int LONGEST = 200;
@@ -49,20 +52,8 @@ public final class ResponsibilityImport implements Import {
         TIERS.putAll(Map.of("county/unitary", "COUNTY", "district/unitary", "DISTRICT"));
     }
 
-    @Override
-    public String what() {
-        return "responsibilities";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public String staged() {
-        return "service text, service_id uuid, part text, tier text, organisation text, organisation_id uuid, area text,"
-                + " area_id uuid, valid_from date, valid_until date, authority text, note text, contractor text";
+    public ResponsibilityImport() {
+        super("responsibilities", COLUMNS, STAGED);
     }
 
     @Override
@@ -121,21 +112,7 @@ public final class ResponsibilityImport implements Import {
     }
 
     @Override
-    public boolean changes(StewardSession session) throws SQLException {
-        return ResponsibilityTables.changes(session);
-    }
-
-    @Override
-    public boolean isLoaded(StewardSession session, String sha256) {
-        return false;
-    }
-
-    @Override
-    public void publish(StewardSession session, Source source) throws SQLException {
-        session.in(() -> {
-            ResponsibilityTables.publish(session);
-            session.audit("loaded", "responsibilities", source.line());
-            return 0;
-        });
+    void write(StewardSession session, Source source) throws SQLException {
+        ResponsibilityTables.publish(session);
     }
 }

@@ -47,15 +47,10 @@ final class ResponsibilityTables {
 
     static List<ImportCount> report(StewardSession session) throws SQLException {
         return List.of(
-                new ImportCount("rules", session.number("select count(*) from staged")),
-                new ImportCount("new", session.number("select count(*)" + NEW)),
-                new ImportCount("changed", session.number("select count(*)" + KNOWN + "where" + OTHERWISE)),
-                new ImportCount("unchanged", session.number("select count(*)" + KNOWN + "where not" + OTHERWISE)));
-    }
-
-    static boolean changes(StewardSession session) throws SQLException {
-        return session.number("select count(*)" + NEW) + session.number("select count(*)" + KNOWN + "where" + OTHERWISE)
-                > 0;
+                ImportCount.of("rules", session.number("select count(*) from staged")),
+                ImportCount.change("new", session.number("select count(*)" + NEW)),
+                ImportCount.change("changed", session.number("select count(*)" + KNOWN + "where" + OTHERWISE)),
+                ImportCount.of("unchanged", session.number("select count(*)" + KNOWN + "where not" + OTHERWISE)));
     }
 
     /** What ends sooner makes room for what follows. */

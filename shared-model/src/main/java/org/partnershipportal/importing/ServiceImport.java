@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * service that is known, by its number in GOV.UK's list or by its name, keeps its words and its rules: it gets the number,
  * the tier of the list, and phrases.
  */
-public final class ServiceImport implements Import {
+public final class ServiceImport extends ListImport {
     private static final int LGSL = 0;
     private static final int NAME = 1;
     private static final int DESCRIPTION = 2;
@@ -30,6 +30,9 @@ public final class ServiceImport implements Import {
             Column.optional("phrases", "phrases|in_plain_words"),
             Column.optional("place_rule", "place_rule"),
             Column.optional("authority", "authority"));
+    private static final String STAGED =
+            "lgsl integer, name text, slug text, description text, tier text, group_name text, phrases text,"
+                    + " place_rule text, authority text";
     private static final Map<String, String> TIERS = new HashMap<>();
     private static final Map<String, String> PLACE_RULES = new HashMap<>();
     private static final int LONGEST = 200;
@@ -48,20 +51,8 @@ public final class ServiceImport implements Import {
         }
     }
 
-    @Override
-    public String what() {
-        return "services with their tier";
-    }
-
-    @Override
-    public List<Column> columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public String staged() {
-        return "lgsl integer, name text, slug text, description text, tier text, group_name text, phrases text,"
-                + " place_rule text, authority text";
+    public ServiceImport() {
+        super("services", COLUMNS, STAGED);
     }
 
     @Override
@@ -125,21 +116,7 @@ public final class ServiceImport implements Import {
     }
 
     @Override
-    public boolean changes(StewardSession session) throws SQLException {
-        return ServiceTables.changes(session);
-    }
-
-    @Override
-    public boolean isLoaded(StewardSession session, String sha256) {
-        return false;
-    }
-
-    @Override
-    public void publish(StewardSession session, Source source) throws SQLException {
-        session.in(() -> {
-            ServiceTables.publish(session, source);
-            session.audit("loaded", "services", source.line());
-            return 0;
-        });
+    void write(StewardSession session, Source source) throws SQLException {
+        ServiceTables.publish(session, source);
     }
 }

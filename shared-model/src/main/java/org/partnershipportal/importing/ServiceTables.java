@@ -42,27 +42,20 @@ final class ServiceTables {
 
     static List<ImportCount> report(StewardSession session) throws SQLException {
         return List.of(
-                new ImportCount("services", session.number("select count(*) from staged")),
-                new ImportCount("new", session.number("select count(*) from staged s where " + NEW)),
-                new ImportCount(
+                ImportCount.of("services", session.number("select count(*) from staged")),
+                ImportCount.change("new", session.number("select count(*) from staged s where " + NEW)),
+                ImportCount.change(
                         "known: number or listed tier noted anew", session.number("select count(*)" + NOTED_ANEW)),
-                new ImportCount("known: new phrases", session.number("select count(*)" + PHRASES)),
-                new ImportCount("known: without a rule, get one", session.number("select count(*)" + WITHOUT_A_RULE)),
-                new ImportCount(
+                ImportCount.change("known: new phrases", session.number("select count(*)" + PHRASES)),
+                ImportCount.change(
+                        "known: without a rule, get one", session.number("select count(*)" + WITHOUT_A_RULE)),
+                ImportCount.of(
                         "known: another tier in the rules here, which stay", session.number("""
                         select count(distinct r.id) from staged s join %s k on k.row = s.row
                         join responsibility r on r.service_id = k.id and r.area_id is null and r.part = 'whole'
                          and r.valid_from <= current_date and coalesce(r.valid_until, 'infinity') >= current_date
                         where r.tier <> s.tier
                         """.formatted(KNOWN))));
-    }
-
-    static boolean changes(StewardSession session) throws SQLException {
-        return session.number("select count(*) from staged s where " + NEW)
-                        + session.number("select count(*)" + NOTED_ANEW)
-                        + session.number("select count(*)" + PHRASES)
-                        + session.number("select count(*)" + WITHOUT_A_RULE)
-                > 0;
     }
 
     static void publish(StewardSession session, Import.Source source) throws SQLException {

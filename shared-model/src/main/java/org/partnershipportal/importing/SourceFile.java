@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -47,6 +50,7 @@ final class SourceFile implements AutoCloseable {
      */
     long read(List<Column> columns, Wrongs wrongs, Reading reading) throws IOException {
         CSVRecord header = next(1);
+        requireDifferent(header.toList());
         List<Integer> places = places(columns, header.toList());
         long row = 1;
         while (hasNext(row + 1)) {
@@ -77,6 +81,15 @@ final class SourceFile implements AutoCloseable {
         }
         if (text.isBroken() && SourceText.isBroken(cells)) {
             throw new Wrong("holds bytes that are not UTF-8; save the file as CSV in UTF-8");
+        }
+    }
+
+    private static void requireDifferent(List<String> header) {
+        Set<String> seen = new HashSet<>();
+        for (String name : header) {
+            if (!name.isBlank() && !seen.add(name.strip().toLowerCase(Locale.UK))) {
+                throw new ImportRefused("row 1: the column '" + name.strip() + "' stands twice");
+            }
         }
     }
 

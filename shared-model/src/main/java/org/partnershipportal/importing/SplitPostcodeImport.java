@@ -54,8 +54,8 @@ public final class SplitPostcodeImport implements Import {
     @Override
     public List<ImportCount> report(StewardSession session) throws SQLException {
         return List.of(
-                new ImportCount("postcodes", session.number("select count(distinct key) from staged")),
-                new ImportCount(
+                ImportCount.change("postcodes", session.number("select count(distinct key) from staged")),
+                ImportCount.of(
                         "of them in several councils",
                         session.number("select count(distinct key) from (" + SPLIT + ") s")));
     }

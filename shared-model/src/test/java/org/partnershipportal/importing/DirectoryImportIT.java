@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnershipportal.answer.AnswerService;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
@@ -28,8 +29,10 @@ import org.partnershipportal.tenancy.Asker;
 /** Services, locations, services by channel, rules, areas and names: what is there after good files and bad ones. */
 class DirectoryImportIT {
     private static final String LOCATIONS = "name,kind,organisation,address,postcode,latitude,longitude\n";
-    private static final String RULES = "service,part,tier,organisation,area,from,until,authority,note,contractor\n";
+    private static final String RULES =
+            "Service,Part of the service,Tier,Body,Area,From,Until,Authority,Beside the answer,Contractor\n";
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String POSTCODES = """
             pcds,doterm,oscty,oslaua,osward,parish,lat,long,pfa,icb
             ZZ7 1AA,,E10000099,E07000991,E05900001,E04900001,51.9,0.5,,
@@ -167,15 +170,38 @@ class DirectoryImportIT {
         assertThat(found("Oakham, Birch").place().map(PlaceRow::areaName)).contains("Birch");
     }
 
-    private static PlaceFound found(String typed) {
+    @Test
+    void waterFollowsItsOwnAreaThroughACouncil() throws IOException {
+        load(ImportKind.ONSPD, POSTCODES);
+        load(ImportKind.PLACE_NAMES, "code,name\nE05900001,Mill\nE05900002,Hazel\n");
+        load(ImportKind.AREAS, """
+                code,name,kind,organisation,covers
+                mill-water,Mill water area,water,westmark,E05900001
+                hazel-water,Hazel water area,water,trust,E05900002
+                """);
+        load(ImportKind.SERVICES, "name,tier,phrases\nBurst water mains,water,water gushes from the street\n");
+        assertThat(bodyFor("burst water main", "ZZ7 1AA")).isEqualTo("westmark");
+        assertThat(bodyFor("burst water main", "ZZ8 1AA")).isEqualTo("trust");
+    }
+
+    private static String bodyFor(String question, String place) {
         return Wiring.as(
-                Asker.ANYBODY, wiring -> wiring.get(PlaceService.class).lookUp(typed, LocalDate.of(2026, 11, 22)));
+                        Asker.ANYBODY, wiring -> wiring.get(AnswerService.class).answer(question, place, TODAY))
+                .answers()
+                .get(0)
+                .body()
+                .slug();
+    }
+
+    private static PlaceFound found(String typed) {
+        return Wiring.as(Asker.ANYBODY, wiring -> wiring.get(PlaceService.class).lookUp(typed, TODAY));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
+                "SERVICES | LGSL,Description,lgsl,tier;1,Bins,2,all | row 1: the column 'lgsl' stands twice",
                 "SERVICES | LGSL,Description;1,Bins | Missing: Providing Tier",
                 "SERVICES | LGSL,Description,Providing Tier;7001,Moats,all;7001,Drains,all | row 3: LGSL 7001 stands in row 2 already",
                 "SERVICES | LGSL,Description,Providing Tier;7002,Moats,village | row 2: Providing Tier 'village' is none of",
