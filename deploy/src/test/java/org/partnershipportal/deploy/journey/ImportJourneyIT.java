@@ -97,7 +97,7 @@ class ImportJourneyIT {
         page.locator("#kind").selectOption("ONSPD");
         page.locator("#file").setInputFiles(file);
         press(page, "Try the file");
-        page.waitForURL("**/import/run?**", new Page.WaitForURLOptions().setTimeout(PATIENCE.toMillis()));
+        page.waitForURL("**/import/run?**", new Page.WaitForURLOptions().setTimeout((double) PATIENCE.toMillis()));
         assertThat(page.locator("#progress")).hasCount(1);
         Sight.check(page, "admin-import-at-work");
         settled(page);
