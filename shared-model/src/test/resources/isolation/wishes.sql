@@ -93,6 +93,25 @@ update responsibility_change set status = 'APPROVED', decided_by = 'p-admin', de
 update responsibility_change set decision_reason = 'other' where id = #7b;
 -- wish: a body proposes nothing here | as: a-admin | then: denied
 update responsibility_change set decision_reason = 'other' where id = #7a;
+-- wish: the steward lists a file | as: steward | then: 1
+insert into import_run (id, kind, file_name, bytes, uploaded_by, uploaded_by_name)
+    values (#19d, 'ONSPD', 'postcodes.csv', 10, 'p-admin', 'P Admin');
+-- wish: the steward lists no file in another's name | as: steward | then: refused
+insert into import_run (id, kind, file_name, bytes, uploaded_by, uploaded_by_name)
+    values (#19d, 'ONSPD', 'postcodes.csv', 10, 'p-second', 'P Second');
+-- wish: no file is listed as loaded | as: steward | then: refused
+insert into import_run (id, kind, file_name, bytes, uploaded_by, uploaded_by_name, status)
+    values (#19d, 'ONSPD', 'postcodes.csv', 10, 'p-admin', 'P Admin', 'LOADED');
+-- wish: the steward loads what was rehearsed | as: steward | then: 1
+update import_run set status = 'LOADING', loaded_by = 'p-admin' where id = #19a;
+-- wish: who loads says so | as: steward | then: refused
+update import_run set status = 'LOADING', loaded_by = 'p-second' where id = #19a;
+-- wish: a file of rules is loaded by another person | as: steward | then: stopped
+update import_run set status = 'LOADING', loaded_by = 'p-admin' where id = #19b;
+-- wish: what was loaded stays listed as it was | as: steward | then: 0
+update import_run set percent = 1 where id = #19c;
+-- wish: a body lists no file | as: a-admin | then: denied
+update import_run set percent = 1 where id = #19a;
 -- wish: no tier leads to a parish | as: steward | then: stopped
 insert into responsibility (id, service_id, part, tier, authority) values (#72, #51, 'half', 'PARISH', 'An Act');
 -- wish: the steward adds a contact | as: steward | then: 1

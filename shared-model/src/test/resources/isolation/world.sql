@@ -42,6 +42,10 @@ insert into responsibility_change (id, kind, service_id, part, tier, valid_from,
                                    proposed_by_name, status, decided_by, decided_by_name, decided_at) values
     (#7b, 'ADD', #51, 'other', 'DISTRICT', '2030-01-01', 'An Act', 'To try', 'p-second', 'P Second', 'REJECTED',
      'p-admin', 'P Admin', now());
+insert into import_run (id, kind, file_name, bytes, status, uploaded_by, uploaded_by_name) values
+    (#19a, 'COUNCILS', 'councils.csv', 10, 'REHEARSED', 'p-admin', 'P Admin'),
+    (#19b, 'SERVICES', 'services.csv', 10, 'REHEARSED', 'p-admin', 'P Admin'),
+    (#19c, 'COUNCILS', 'old.csv', 10, 'LOADED', 'p-admin', 'P Admin');
 insert into contact (id, organisation_id, service_id, channel, value) values
     (#81, #b, #51, 'PHONE', '01632 960001'),
     (#83, #a, null, 'PHONE', '01632 960003');

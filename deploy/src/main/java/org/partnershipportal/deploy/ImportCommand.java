@@ -3,13 +3,19 @@ package org.partnershipportal.deploy;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.deploy.importing.CouncilImport;
-import org.partnershipportal.deploy.importing.ImportRun;
-import org.partnershipportal.deploy.importing.OnspdImport;
-import org.partnershipportal.deploy.importing.SplitPostcodeImport;
 import org.partnershipportal.deploy.part.AdminDatabase;
 import org.partnershipportal.deploy.part.Home;
 import org.partnershipportal.deploy.part.RunSettings;
+import org.partnershipportal.importing.AccessPointImport;
+import org.partnershipportal.importing.AreaImport;
+import org.partnershipportal.importing.CouncilImport;
+import org.partnershipportal.importing.ImportRun;
+import org.partnershipportal.importing.LocationImport;
+import org.partnershipportal.importing.OnspdImport;
+import org.partnershipportal.importing.PlaceNameImport;
+import org.partnershipportal.importing.ResponsibilityImport;
+import org.partnershipportal.importing.ServiceImport;
+import org.partnershipportal.importing.SplitPostcodeImport;
 import org.partnershipportal.settings.Setting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +32,17 @@ import picocli.CommandLine.Spec;
             "The file is checked in whole before anything is changed."
         },
         mixinStandardHelpOptions = true,
-        subcommands = {ImportCommand.Onspd.class, ImportCommand.Split.class, ImportCommand.Councils.class})
+        subcommands = {
+            ImportCommand.Councils.class,
+            ImportCommand.Onspd.class,
+            ImportCommand.Split.class,
+            ImportCommand.PlaceNames.class,
+            ImportCommand.Areas.class,
+            ImportCommand.Services.class,
+            ImportCommand.Responsibilities.class,
+            ImportCommand.Locations.class,
+            ImportCommand.AccessPoints.class
+        })
 final class ImportCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -61,7 +77,8 @@ final class ImportCommand implements Callable<Integer> {
             RunSettings settings = RunSettings.given();
             Path folder = data != null ? data : Home.path(settings.get(Setting.RUN_DATA));
             int first = port != null ? port : Integer.parseInt(settings.get(Setting.RUN_PORT));
-            return new ImportRun(AdminDatabase.find(settings, folder, first), dryRun, this::say);
+            return new ImportRun(
+                    AdminDatabase.find(settings, folder, first).source(), ImportRun.COMMAND_LINE, dryRun, this::say);
         }
 
         Path file() {
@@ -128,6 +145,126 @@ final class ImportCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             wishes.run().load(new CouncilImport(), wishes.file());
+            return 0;
+        }
+    }
+
+    /** Wards and parishes by name. */
+    @Command(
+            name = "place-names",
+            description = {
+                "Names of wards and parishes (the lists of names and codes beside the ONS Postcode Directory:",
+                "wd..cd,wd..nm or parncp..cd,parncp..nm), after the directory itself."
+            },
+            mixinStandardHelpOptions = true)
+    static final class PlaceNames implements Callable<Integer> {
+        @Mixin
+        @SuppressWarnings("NullAway.Init")
+        private Wishes wishes;
+
+        @Override
+        public Integer call() {
+            wishes.run().load(new PlaceNameImport(), wishes.file());
+            return 0;
+        }
+    }
+
+    /** Areas that follow no council. */
+    @Command(
+            name = "areas",
+            description = {
+                "Own areas of police, fire, NHS and water: code,name,kind,organisation,covers with a row for each",
+                "district, county, ward or parish that the area covers."
+            },
+            mixinStandardHelpOptions = true)
+    static final class Areas implements Callable<Integer> {
+        @Mixin
+        @SuppressWarnings("NullAway.Init")
+        private Wishes wishes;
+
+        @Override
+        public Integer call() {
+            wishes.run().load(new AreaImport(), wishes.file());
+            return 0;
+        }
+    }
+
+    /** What people ask for. */
+    @Command(
+            name = "services",
+            description = {
+                "Services with the tier that provides them: GOV.UK's local_services.csv, or a list of your own with",
+                "name, tier, group, phrases. What is known keeps its words and rules."
+            },
+            mixinStandardHelpOptions = true)
+    static final class Services implements Callable<Integer> {
+        @Mixin
+        @SuppressWarnings("NullAway.Init")
+        private Wishes wishes;
+
+        @Override
+        public Integer call() {
+            wishes.run().load(new ServiceImport(), wishes.file());
+            return 0;
+        }
+    }
+
+    /** Rules by tier, and overrides. */
+    @Command(
+            name = "responsibilities",
+            description = {
+                "Who provides what: service,part,tier,organisation,area,from,until,authority,note,contractor; the",
+                "list of rules that the administrators download can be loaded again."
+            },
+            mixinStandardHelpOptions = true)
+    static final class Responsibilities implements Callable<Integer> {
+        @Mixin
+        @SuppressWarnings("NullAway.Init")
+        private Wishes wishes;
+
+        @Override
+        public Integer call() {
+            wishes.run().load(new ResponsibilityImport(), wishes.file());
+            return 0;
+        }
+    }
+
+    /** Where people are served. */
+    @Command(
+            name = "locations",
+            description = {
+                "Locations: name,kind,organisation,address,postcode,latitude,longitude,accessibility,closed_on.",
+                "Each is written as the body that runs it; an empty cell leaves what is there."
+            },
+            mixinStandardHelpOptions = true)
+    static final class Locations implements Callable<Integer> {
+        @Mixin
+        @SuppressWarnings("NullAway.Init")
+        private Wishes wishes;
+
+        @Override
+        public Integer call() {
+            wishes.run().load(new LocationImport(), wishes.file());
+            return 0;
+        }
+    }
+
+    /** What can be had at which desk, and how. */
+    @Command(
+            name = "access-points",
+            description = {
+                "Services by channel at locations: location,service,organisation,channel,limits. What is listed and",
+                "not in the file stays."
+            },
+            mixinStandardHelpOptions = true)
+    static final class AccessPoints implements Callable<Integer> {
+        @Mixin
+        @SuppressWarnings("NullAway.Init")
+        private Wishes wishes;
+
+        @Override
+        public Integer call() {
+            wishes.run().load(new AccessPointImport(), wishes.file());
             return 0;
         }
     }

@@ -1,6 +1,8 @@
 package org.partnershipportal.deploy;
 
 import org.partnershipportal.deploy.part.LaunchFailure;
+import org.partnershipportal.importing.ImportFailed;
+import org.partnershipportal.importing.ImportRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -33,7 +35,7 @@ public final class Portal {
 
     /** What a person can mend is said in words; anything else is a fault of ours and shows where. */
     private static int tell(Exception failure, CommandLine command, ParseResult parsed) throws Exception {
-        if (failure instanceof LaunchFailure) {
+        if (failure instanceof LaunchFailure || failure instanceof ImportRefused || failure instanceof ImportFailed) {
             command.getErr().println(command.getColorScheme().errorText(failure.getMessage()));
             return FAILED;
         }

@@ -33,6 +33,8 @@ public enum Permission {
     MANAGE_RESPONSIBILITIES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How true the directory is kept, body by body: overdue entries, broken links. */
     READ_UPKEEP(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** To bring files of others into what the partnership shares. */
+    LOAD_FILES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To keep what one typed into a form of one's own body. */
     KEEP_DRAFTS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR, COUNCILLOR),
     /** To be signed in at all: to see one's own memberships and choose among them. */

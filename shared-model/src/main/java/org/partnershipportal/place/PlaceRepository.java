@@ -20,7 +20,13 @@ class PlaceRepository extends BaseRepository {
     private static final String FROM = " from place p join area a on a.id = p.area_id" + COUNCIL_AROUND;
     private static final String COUNCILS = " from area a" + COUNCIL_AROUND
             + "where a.kind in ('DISTRICT', 'UNITARY') and a.valid_from <= ?2 and coalesce(a.valid_until, 'infinity') >= ?2";
-    private static final String ONE_AN_AREA = " order by coalesce(d.name, a.name), a.id, ";
+    /** A parish and a ward of one name in one council are one place; the one that says most about who answers counts. */
+    private static final String ONE_A_COUNCIL =
+            "select distinct on (coalesce(d.name, a.name), coalesce(d.code, a.code)) "
+                    + COLUMNS + FROM
+                    + "where p.key = ?1 %s order by coalesce(d.name, a.name), coalesce(d.code, a.code),"
+                    + " case p.kind when 'PARISH' then 1 when 'TOWN' then 2 when 'VILLAGE' then 3 when 'WARD' then 4 else 5 end,"
+                    + " a.id";
 
     /** A list of split postcodes says more than the directory, and that more than the small set of the product. */
     private static final String POSTCODE = """
@@ -61,23 +67,15 @@ class PlaceRepository extends BaseRepository {
     }
 
     List<PlaceHit> findByKey(String key, LocalDate on) {
-        return list(
-                PlaceHit::named,
-                "select distinct on (coalesce(d.name, a.name), a.id) " + COLUMNS + FROM
-                        + "where p.key = ?1 and p.kind not in ('POSTCODE', 'OUTWARD')" + ONE_AN_AREA + "p.kind",
-                key,
-                on);
+        return list(PlaceHit::named, ONE_A_COUNCIL.formatted("and p.kind not in ('POSTCODE', 'OUTWARD')"), key, on);
     }
 
     /** A name within an area whose name is also given: "Halstead, Braintree". */
     List<PlaceHit> findByKeyWithin(String key, String areaKey, LocalDate on) {
         return list(
                 PlaceHit::named,
-                "select distinct on (coalesce(d.name, a.name), a.id) " + COLUMNS
-                        + FROM
-                        + "where p.key = ?1 and exists (select 1 from area_within w join area c on c.id = w.within_id"
-                        + " where w.area_id = a.id and regexp_replace(lower(c.name), '[^a-z0-9]+', ' ', 'g') = ?3)"
-                        + ONE_AN_AREA + "p.kind",
+                ONE_A_COUNCIL.formatted("and exists (select 1 from area_within w join area c on c.id = w.within_id"
+                        + " where w.area_id = a.id and regexp_replace(lower(c.name), '[^a-z0-9]+', ' ', 'g') = ?3)"),
                 key,
                 on,
                 areaKey);

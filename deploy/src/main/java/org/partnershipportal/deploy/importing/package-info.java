@@ -1,8 +1,4 @@
-/**
- * Owns imports: files of others brought into the portal's tables, checked in whole before anything changes. Needs
- * {@code part} (where the database is) and the tenancy of shared-model. Publishes
- * {@link org.partnershipportal.deploy.importing.ImportRun} and the kinds of files.
- */
+/** Owns the making of large files with invented contents, to try imports with. Needs nothing. */
 @NullMarked
 package org.partnershipportal.deploy.importing;
 

@@ -3,7 +3,9 @@ package org.partnershipportal.deploy.part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.partnershipportal.settings.Setting;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Where the portal's database is, for work of the partnership's administration from the command line.
@@ -12,6 +14,16 @@ import org.partnershipportal.settings.Setting;
  * @param user the login of the administrators' application
  */
 public record AdminDatabase(String url, String user, String password) {
+    /** Connections to it. */
+    public DataSource source() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
+        source.setApplicationName("portal import");
+        return source;
+    }
+
     /**
      * The outside database of the settings, or that of the run that keeps its data in the folder.
      *

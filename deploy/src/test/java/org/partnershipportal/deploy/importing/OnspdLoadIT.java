@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipportal.deploy.part.AdminDatabase;
 import org.partnershipportal.fixture.TestDatabase;
+import org.partnershipportal.importing.ImportRun;
+import org.partnershipportal.importing.OnspdImport;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.AskerAnnouncement;
 import org.slf4j.Logger;
@@ -71,7 +73,7 @@ class OnspdLoadIT {
         Path file = folder.resolve("onspd-" + seed + ".csv");
         new OnspdSample(seed, List.of()).write(file, ROWS);
         AdminDatabase admin = new AdminDatabase(database.url(), "portal_admin", database.password());
-        new ImportRun(admin, false, LOG::info).load(new OnspdImport(false), file);
+        new ImportRun(admin.source(), ImportRun.COMMAND_LINE, false, LOG::info).load(new OnspdImport(false), file);
         try (var lines = Files.lines(file)) {
             return lines.skip(1).findFirst().orElseThrow().split(",", -1)[2].replace(" ", "");
         }

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class OnspdSampleTest {
     private static final int ROWS = 5_000;
@@ -34,22 +32,6 @@ class OnspdSampleTest {
                 .filter(line -> !line.split(",", -1)[4].isEmpty())
                 .count();
         assertThat(ended).isBetween(ROWS / 4L, ROWS / 2L);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Adur District Council, Adur",
-        "Amber Valley Borough Council, Amber Valley",
-        "London Borough of Barnet, Barnet",
-        "'Bath and North East Somerset Council', Bath and North East Somerset",
-        "Borough Council of Kings Lynn and West Norfolk, Kings Lynn and West Norfolk",
-        "City of Westminster, Westminster",
-        "Comhairle nan Eilean Siar, Comhairle nan Eilean Siar",
-        "Essex County Council, Essex",
-        "Council of the Isles of Scilly, Isles of Scilly"
-    })
-    void aCouncilsAreaIsItsNameWithoutTheCouncil(String council, String area) {
-        assertThat(CouncilImport.areaName(council)).isEqualTo(area);
     }
 
     private List<String> made(String name) throws IOException {

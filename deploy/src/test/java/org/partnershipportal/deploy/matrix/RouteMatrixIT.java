@@ -192,6 +192,8 @@ class RouteMatrixIT {
                     """);
             String location = DirectorySamples.plant(statement);
             return Map.of(
+                    "{import}",
+                    DirectorySamples.IMPORT,
                     "{plan}",
                     "00000000-0000-0000-0000-0000000000d1",
                     "{member}",
