@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.Contacts;
 import org.partnershipportal.directory.DirectoryService;
+import org.partnershipportal.directory.Where;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.place.PlaceFound;
@@ -71,7 +72,8 @@ public class WelcomeService {
                 responsible.stream()
                         .map(ResponsibleBody::organisationId)
                         .distinct()
-                        .toList());
+                        .toList(),
+                new Where(found.place().get().areaId(), today));
         List<Topic> topics = topics(services, responsible, contacts);
         return new WelcomeView(found, topics, bodies(topics, contacts));
     }
