@@ -687,14 +687,6 @@ update referral set from_id = #b, predecessor_id = #a where id = #d7;
 update location set tenant_id = #b where id = #3c;
 -- wish: a closed body passes a location to nobody before the day | as: c-staff | bare | then: refused
 update location set tenant_id = #d where id = #3c;
--- wish: a closed body passes the hours of its location on | as: c-staff | then: 1
-update schedule set tenant_id = #b where id = #6c;
--- wish: a closed body passes no hours before the day | as: c-staff | bare | then: refused
-update schedule set tenant_id = #d where id = #6c;
--- wish: a closed body passes the exceptions of its location on | as: c-staff | then: 1
-update schedule_exception set tenant_id = #b where id = #7c;
--- wish: a closed body passes no exception before the day | as: c-staff | bare | then: refused
-update schedule_exception set tenant_id = #d where id = #7c;
 -- wish: a referral that is passed on keeps its other end | as: c-staff | then: stopped
 update referral set from_id = #b, to_id = #d, predecessor_id = #c where id = #d8;
 -- wish: a closed body passes the contents with the work | as: c-staff | then: 1

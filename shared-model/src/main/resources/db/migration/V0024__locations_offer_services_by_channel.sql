@@ -43,7 +43,7 @@ create table service_at_location (
     organisation_id uuid not null references organisation,
     channel text not null check (channel in ('DESK', 'APPOINTMENT', 'SELF_SERVICE', 'PAPERS', 'TELEPHONE', 'VIDEO')),
     limits text,
-    foreign key (location_id, tenant_id) references location (id, tenant_id),
+    foreign key (location_id, tenant_id) references location (id, tenant_id) on update cascade,
     unique (location_id, service_id, organisation_id, channel)
 );
 comment on column service_at_location.organisation_id is 'the body whose service it is; the desk may be another''s';
@@ -71,7 +71,7 @@ create table surgery (
     organisation_id uuid not null references organisation,
     name text not null check (name <> ''),
     note text,
-    foreign key (location_id, tenant_id) references location (id, tenant_id),
+    foreign key (location_id, tenant_id) references location (id, tenant_id) on update cascade,
     unique (id, tenant_id)
 );
 create index surgery_tenant on surgery (tenant_id);

@@ -1,6 +1,6 @@
 -- When a location, a contact or a surgery is open (schedule): a line says a weekday and its hours, every so many weeks or
 -- months. One that closes no later than it opens ends on the day after; midnight to midnight is the whole day.
--- What it belongs to is of the same body: a policy sees tenant_id only.
+-- What it belongs to is of the same body, and moves with it: a policy sees tenant_id only.
 alter table contact add unique (id, organisation_id);
 create table schedule (
     id uuid primary key,
@@ -8,9 +8,9 @@ create table schedule (
     location_id uuid,
     contact_id uuid,
     surgery_id uuid,
-    foreign key (location_id, tenant_id) references location (id, tenant_id) on delete cascade,
+    foreign key (location_id, tenant_id) references location (id, tenant_id) on update cascade on delete cascade,
     foreign key (contact_id, tenant_id) references contact (id, organisation_id) on delete cascade,
-    foreign key (surgery_id, tenant_id) references surgery (id, tenant_id) on delete cascade,
+    foreign key (surgery_id, tenant_id) references surgery (id, tenant_id) on update cascade on delete cascade,
     frequency text not null default 'WEEKLY' check (frequency in ('WEEKLY', 'MONTHLY')),
     every integer not null default 1 check (every between 1 and 12),
     weekday integer not null check (weekday between 1 and 7),
@@ -51,9 +51,9 @@ create table schedule_exception (
     location_id uuid,
     contact_id uuid,
     surgery_id uuid,
-    foreign key (location_id, tenant_id) references location (id, tenant_id) on delete cascade,
+    foreign key (location_id, tenant_id) references location (id, tenant_id) on update cascade on delete cascade,
     foreign key (contact_id, tenant_id) references contact (id, organisation_id) on delete cascade,
-    foreign key (surgery_id, tenant_id) references surgery (id, tenant_id) on delete cascade,
+    foreign key (surgery_id, tenant_id) references surgery (id, tenant_id) on update cascade on delete cascade,
     day date not null,
     opens_at time,
     closes_at time,

@@ -78,23 +78,6 @@ alter policy referral_is_withdrawn_by_its_sender on referral
                            where f.id in (from_id, to_id)));
 
 -- Once a successor works in the portal, a location with all that hangs on it becomes its own.
--- A foreign key is checked as the owner, whom FORCE binds.
-alter table location no force row level security;
-alter table service_at_location no force row level security;
-alter table surgery no force row level security;
-alter table service_at_location drop constraint service_at_location_location_id_tenant_id_fkey,
-    add foreign key (location_id, tenant_id) references location (id, tenant_id) on update cascade;
-alter table surgery drop constraint surgery_location_id_tenant_id_fkey,
-    add foreign key (location_id, tenant_id) references location (id, tenant_id) on update cascade;
-alter table surgery force row level security;
-alter table service_at_location force row level security;
-alter table location force row level security;
 alter policy location_is_changed_by_its_body on location
-    with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
-                or is_succeeded_by((select nullif(current_setting('app.tenant', true), '')::uuid), tenant_id));
-alter policy schedule_is_changed_by_its_body on schedule
-    with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
-                or is_succeeded_by((select nullif(current_setting('app.tenant', true), '')::uuid), tenant_id));
-alter policy schedule_exception_is_changed_by_its_body on schedule_exception
     with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
                 or is_succeeded_by((select nullif(current_setting('app.tenant', true), '')::uuid), tenant_id));

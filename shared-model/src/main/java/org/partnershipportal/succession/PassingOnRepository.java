@@ -94,7 +94,10 @@ class PassingOnRepository extends BaseRepository {
                 today);
     }
 
-    /** Its locations, each to who follows where it lies; those of a successor that has not joined wait until it does. */
+    /**
+     * Its locations with all that hangs on them, each to who follows where it lies; those of a successor that has not
+     * joined wait until it does.
+     */
     int passLocations(UUID closed, LocalDate today) {
         List<Passed> locations = list(row -> new Passed(row.uuid(0), row.uuid(1)), """
                 select l.id, t.id from location l
@@ -102,22 +105,12 @@ class PassingOnRepository extends BaseRepository {
                 where l.tenant_id = ?1
                 """, closed, today);
         for (Passed one : locations) {
-            hours("schedule", one);
-            hours("schedule_exception", one);
             change(
                     "update location set tenant_id = ?2, version = version + 1 where id = ?1",
                     one.location(),
                     one.successor());
         }
         return locations.size();
-    }
-
-    private void hours(String table, Passed passed) {
-        change(
-                "update " + table + " set tenant_id = ?2 where location_id = ?1"
-                        + " or surgery_id in (select id from surgery where location_id = ?1)",
-                passed.location(),
-                passed.successor());
     }
 
     private record Passed(UUID location, UUID successor) {}
