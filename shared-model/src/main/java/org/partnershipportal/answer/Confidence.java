@@ -15,8 +15,8 @@ public enum Confidence {
     /** A guess: shown as the nearest services with whom to ring, never as the answer. */
     LOW;
 
-    private static final double SURE = 0.7;
-    private static final double CLEAR_LEAD = 0.18;
+    private static final double SURE = 0.6;
+    private static final double CLEAR_LEAD = 0.22;
     private static final double LIKELY = 0.45;
 
     /**
