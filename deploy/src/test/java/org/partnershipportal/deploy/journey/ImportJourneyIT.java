@@ -20,7 +20,7 @@ import org.partnershipportal.deploy.journey.Browsers.Visits;
 /** Files are brought in on screen: tried, seen, loaded; one that is wrong is told by its rows. */
 @ExtendWith(Browsers.class)
 class ImportJourneyIT {
-    private static final int ROWS = 200_000;
+    private static final int ROWS = 100_000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir

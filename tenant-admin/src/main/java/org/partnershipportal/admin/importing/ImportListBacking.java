@@ -39,15 +39,15 @@ public class ImportListBacking {
     private @Nullable Part file;
     private @Nullable List<ImportRunRow> runs;
 
-    /** Takes the file and has it rehearsed; nothing is loaded yet. */
+    /** Takes the file and has it rehearsed; nothing is loaded yet. A part on the disk has no size once it is deleted. */
     public void rehearse() throws IOException {
         UUID id = UUID.randomUUID();
         Part part = file;
+        long bytes = part == null ? 0 : part.getSize();
         try {
             keep(id, part);
             ImportKind chosen = Texts.orNull(kind) == null ? null : ImportKind.valueOf(Texts.required(kind));
-            service.begin(
-                    id, chosen, part == null ? null : part.getSubmittedFileName(), part == null ? 0 : part.getSize());
+            service.begin(id, chosen, part == null ? null : part.getSubmittedFileName(), bytes);
             worker.rehearse(service.get(id), user.subject().orElseThrow());
             Faces.redirect(address.of("/admin/import/run") + "?id=" + id);
         } catch (BusinessException refusal) {
