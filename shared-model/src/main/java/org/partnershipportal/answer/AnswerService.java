@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.directory.BodyRow;
@@ -39,6 +40,8 @@ public class AnswerService {
     private static final int ANSWERED_SERVICES = 3;
     /** A service whose score is below this part of the best one's is an alternative, no answer. */
     private static final double NEAR = 0.6;
+    /** What comes less than so near as the best is not worth a reader's while beside an answer. */
+    private static final double ASIDE = 0.5;
 
     private final SearchService search;
     private final ResponsibilityService responsibilities;
@@ -78,12 +81,20 @@ public class AnswerService {
         }
         List<ServiceMatch> matches = search.find(question, day, MATCHES);
         List<Answer> answers = answers(matches, found.place().get(), day);
-        List<ServiceRow> alternatives = matches.stream()
+        List<ServiceRow> alternatives = aside(matches)
                 .map(match -> new ServiceRow(match.id(), match.slug(), match.name()))
                 .filter(service -> answers.stream().noneMatch(a -> a.service().equals(service)))
                 .toList();
         return new AnswerView(
                 question, day, found, answers, alternatives, danger(question, matches), frontDesk(answers, found, day));
+    }
+
+    /** What else may be meant: all that came near where nothing is more than a guess, else what comes half as near. */
+    private static Stream<ServiceMatch> aside(List<ServiceMatch> matches) {
+        double least = matches.isEmpty() || Confidence.ofBest(matches) == Confidence.LOW
+                ? 0
+                : ASIDE * matches.get(0).score();
+        return matches.stream().filter(match -> match.score() >= least);
     }
 
     private static boolean danger(String question, List<ServiceMatch> matches) {
