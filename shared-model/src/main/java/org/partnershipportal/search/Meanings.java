@@ -55,9 +55,10 @@ public final class Meanings {
     List<Candidate> nearest(String question, LocalDate on) {
         float[] asked = WordVectors.get().of(question);
         List<Nearness> near = services.stream()
-                .sorted(Comparator.comparingDouble((Meaning meaning) -> -dot(meaning.middle, asked)))
+                .map(meaning -> new Middle(meaning, dot(meaning.middle, asked)))
+                .sorted(Comparator.comparingDouble(Middle::likeness).reversed())
                 .limit(LOOKED_AT)
-                .map(meaning -> new Nearness(meaning.service, meaning.likeness(asked, on)))
+                .map(middle -> new Nearness(middle.of.service, middle.of.likeness(asked, on)))
                 .sorted(Comparator.comparingDouble(Nearness::likeness).reversed())
                 .toList();
         double nothing =
@@ -68,13 +69,22 @@ public final class Meanings {
                 .toList();
     }
 
+    /** In four sums that do not wait for each other: most of the time of a question is spent here. */
     static double dot(float[] one, float[] other) {
-        float sum = 0;
-        for (int d = 0; d < one.length; d++) {
-            sum += one[d] * other[d];
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float e = 0;
+        for (int d = 0; d < one.length; d += 4) {
+            a += one[d] * other[d];
+            b += one[d + 1] * other[d + 1];
+            c += one[d + 2] * other[d + 2];
+            e += one[d + 3] * other[d + 3];
         }
-        return sum;
+        return (a + b) + (c + e);
     }
+
+    private record Middle(Meaning of, double likeness) {}
 
     private record Nearness(Candidate service, double likeness) {}
 

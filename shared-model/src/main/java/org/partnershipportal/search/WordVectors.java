@@ -29,6 +29,9 @@ final class WordVectors {
         this.scales = scales;
         this.values = values;
         this.dimensions = values.length / scales.length;
+        if (dimensions % 4 != 0) {
+            throw new IllegalArgumentException("a vector has fours of dimensions, and not " + dimensions);
+        }
     }
 
     /** The ones that come with the portal, read once. */
