@@ -53,9 +53,12 @@ public final class Meanings {
 
     /** The services on that day that mean the like of the question, the nearest first, each with a likeness above 0. */
     List<Candidate> nearest(String question, LocalDate on) {
-        float[] asked = WordVectors.get().of(question);
+        Direction asked = WordVectors.get().of(question);
+        if (asked.isNought()) {
+            return List.of();
+        }
         List<Nearness> near = services.stream()
-                .map(meaning -> new Middle(meaning, dot(meaning.middle, asked)))
+                .map(meaning -> new Middle(meaning, meaning.middle.likeness(asked)))
                 .sorted(Comparator.comparingDouble(Middle::likeness).reversed())
                 .limit(LOOKED_AT)
                 .map(middle -> new Nearness(middle.of.service, middle.of.likeness(asked, on)))
@@ -69,21 +72,6 @@ public final class Meanings {
                 .toList();
     }
 
-    /** In four sums that do not wait for each other: most of the time of a question is spent here. */
-    static double dot(float[] one, float[] other) {
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float e = 0;
-        for (int d = 0; d < one.length; d += 4) {
-            a += one[d] * other[d];
-            b += one[d + 1] * other[d + 1];
-            c += one[d + 2] * other[d + 2];
-            e += one[d + 3] * other[d + 3];
-        }
-        return (a + b) + (c + e);
-    }
-
     private record Middle(Meaning of, double likeness) {}
 
     private record Nearness(Candidate service, double likeness) {}
@@ -91,46 +79,66 @@ public final class Meanings {
     /** One service's entries and their middle. */
     private static final class Meaning {
         private final Candidate service;
-        private final float[] middle;
+        private final Direction middle;
         private final List<MeaningEntry> entries;
-        private final float[][] directions;
+        private final List<Direction> directions;
 
-        private Meaning(Candidate service, float[] middle, List<MeaningEntry> entries, float[][] directions) {
-            this.service = service;
-            this.middle = middle;
+        private Meaning(List<MeaningEntry> entries, List<Direction> directions) {
+            this.service = entries.get(0).service();
+            this.middle = Direction.middle(directions);
             this.entries = entries;
             this.directions = directions;
         }
 
         static Meaning of(List<MeaningEntry> entries, WordVectors vectors) {
-            float[][] directions =
-                    entries.stream().map(entry -> vectors.of(entry.words())).toArray(float[][]::new);
-            float[] middle = new float[vectors.dimensions()];
-            for (float[] direction : directions) {
-                for (int d = 0; d < middle.length; d++) {
-                    middle[d] += direction[d];
-                }
-            }
-            return new Meaning(entries.get(0).service(), WordVectors.toLengthOne(middle), entries, directions);
+            return new Meaning(
+                    entries,
+                    entries.stream().map(entry -> vectors.of(entry.words())).toList());
         }
 
         /** How near the nearest entries come that can be found on the day. */
-        double likeness(float[] asked, LocalDate on) {
-            double[] each = new double[directions.length];
-            int many = 0;
-            for (int i = 0; i < directions.length; i++) {
+        double likeness(Direction asked, LocalDate on) {
+            Nearest nearest = new Nearest();
+            for (int i = 0; i < directions.size(); i++) {
                 if (entries.get(i).isVisible(on)) {
-                    each[many++] = dot(directions[i], asked);
+                    nearest.take(directions.get(i).likeness(asked));
                 }
             }
-            if (many == 0) {
-                return -1;
+            return nearest.isEmpty()
+                    ? -1
+                    : SHARE_OF_NEAREST * nearest.first() + (1 - SHARE_OF_NEAREST) * nearest.average();
+        }
+    }
+
+    /** The few greatest of many likenesses. */
+    private static final class Nearest {
+        private final double[] greatest = new double[NEAREST_ENTRIES];
+        private int many;
+
+        void take(double likeness) {
+            int place = many;
+            while (place > 0 && greatest[place - 1] < likeness) {
+                if (place < NEAREST_ENTRIES) {
+                    greatest[place] = greatest[place - 1];
+                }
+                place--;
             }
-            Arrays.sort(each, 0, many);
-            double average = Arrays.stream(each, Math.max(0, many - NEAREST_ENTRIES), many)
-                    .average()
-                    .orElse(0);
-            return SHARE_OF_NEAREST * each[many - 1] + (1 - SHARE_OF_NEAREST) * average;
+            if (place < NEAREST_ENTRIES) {
+                greatest[place] = likeness;
+                many = Math.min(NEAREST_ENTRIES, many + 1);
+            }
+        }
+
+        boolean isEmpty() {
+            return many == 0;
+        }
+
+        double first() {
+            return greatest[0];
+        }
+
+        double average() {
+            return Arrays.stream(greatest, 0, many).average().orElse(0);
         }
     }
 }

@@ -29,9 +29,6 @@ final class WordVectors {
         this.scales = scales;
         this.values = values;
         this.dimensions = values.length / scales.length;
-        if (dimensions % 4 != 0) {
-            throw new IllegalArgumentException("a vector has fours of dimensions, and not " + dimensions);
-        }
     }
 
     /** The ones that come with the portal, read once. */
@@ -39,19 +36,15 @@ final class WordVectors {
         return Loaded.VECTORS;
     }
 
-    int dimensions() {
-        return dimensions;
-    }
-
-    /** Where the text points: of length one, or nought when no word of it is known. */
-    float[] of(String text) {
+    /** Where the text points: nowhere when no word of it is known. */
+    Direction of(String text) {
         float[] sum = new float[dimensions];
         for (String word : text.toLowerCase(Locale.UK).replaceAll("['’]", "").split("[^a-z0-9]+", -1)) {
             for (int piece : piecesOf(word)) {
                 add(sum, piece);
             }
         }
-        return toLengthOne(sum);
+        return Direction.of(sum);
     }
 
     /** The longest pieces that make up the word, from its beginning; none when something is left over. */
@@ -77,21 +70,6 @@ final class WordVectors {
         for (int d = 0; d < dimensions; d++) {
             sum[d] += values[piece * dimensions + d] * scales[piece];
         }
-    }
-
-    /** The same direction at length one; nought stays nought. */
-    static float[] toLengthOne(float[] vector) {
-        double square = 0;
-        for (float value : vector) {
-            square += value * value;
-        }
-        if (square > 0) {
-            float length = (float) Math.sqrt(square);
-            for (int d = 0; d < vector.length; d++) {
-                vector[d] /= length;
-            }
-        }
-        return vector;
     }
 
     private static WordVectors read(InputStream file) throws IOException {
