@@ -1,8 +1,6 @@
 package org.partnershipportal.portal.oruk;
 
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Collection;
@@ -11,11 +9,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.openreferral.ListedPage;
+import org.partnershipportal.web.api.JsonText;
 
 /** JSON as Open Referral wants it: what is not known is left out. */
 final class OrukJson {
-    private static final int USUAL_SIZE = 4096;
-
     private final JsonGenerator json;
 
     private OrukJson(JsonGenerator json) {
@@ -24,13 +21,7 @@ final class OrukJson {
 
     /** One object. */
     static String object(Consumer<OrukJson> fields) {
-        StringWriter text = new StringWriter(USUAL_SIZE);
-        try (JsonGenerator json = Json.createGenerator(text)) {
-            json.writeStartObject();
-            fields.accept(new OrukJson(json));
-            json.writeEnd();
-        }
-        return text.toString();
+        return JsonText.object(json -> fields.accept(new OrukJson(json)));
     }
 
     /** A page of a list in its envelope. */

@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.core.Response;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +11,17 @@ import org.partnershipportal.place.OutsideCouncil;
 import org.partnershipportal.place.PlaceFacts;
 import org.partnershipportal.place.PlaceFound;
 import org.partnershipportal.place.PlaceRow;
+import org.partnershipportal.web.api.JsonText;
 import org.partnershipportal.web.api.Problem;
 
 /** A place as the API writes it. */
 public final class PlaceJson {
     private static final int MONTH = 7;
-    private static final int USUAL_SIZE = 512;
 
     private PlaceJson() {}
 
     static String of(PlaceFound found) {
-        StringWriter text = new StringWriter(USUAL_SIZE);
-        try (JsonGenerator json = Json.createGenerator(text)) {
-            json.writeStartObject();
-            content(json, found);
-            json.writeEnd();
-        }
-        return text.toString();
+        return JsonText.object(json -> content(json, found));
     }
 
     /** What to say of a place that is not known: what it looks like. */

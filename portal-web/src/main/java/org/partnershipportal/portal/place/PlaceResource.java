@@ -1,6 +1,6 @@
 package org.partnershipportal.portal.place;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.partnershipportal.place.PlaceService;
 import org.partnershipportal.web.api.DayParameter;
 
 /** Where a postcode, town or village lies, for other systems. Open to everybody. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/places")
 public class PlaceResource {
     @Inject
