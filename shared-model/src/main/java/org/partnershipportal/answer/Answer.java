@@ -1,9 +1,7 @@
 package org.partnershipportal.answer;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.directory.BodyRow;
-import org.partnershipportal.directory.ContactRow;
 import org.partnershipportal.directory.ServiceRow;
 
 /**
@@ -21,4 +19,4 @@ public record Answer(
         Confidence confidence,
         String authority,
         @Nullable String note,
-        List<ContactRow> contacts) {}
+        Reach reach) {}

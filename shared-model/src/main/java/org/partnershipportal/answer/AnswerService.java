@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.directory.BodyRow;
-import org.partnershipportal.directory.Contacts;
-import org.partnershipportal.directory.DirectoryService;
 import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.directory.Where;
 import org.partnershipportal.identity.Permission;
@@ -45,7 +43,7 @@ public class AnswerService {
 
     private final SearchService search;
     private final ResponsibilityService responsibilities;
-    private final DirectoryService directory;
+    private final ReachLookUp reach;
     private final PlaceService places;
     private final FrontDeskRepository frontDesks;
     private final Clock clock;
@@ -54,13 +52,13 @@ public class AnswerService {
     public AnswerService(
             SearchService search,
             ResponsibilityService responsibilities,
-            DirectoryService directory,
+            ReachLookUp reach,
             PlaceService places,
             FrontDeskRepository frontDesks,
             Clock clock) {
         this.search = search;
         this.responsibilities = responsibilities;
-        this.directory = directory;
+        this.reach = reach;
         this.places = places;
         this.frontDesks = frontDesks;
         this.clock = clock;
@@ -115,8 +113,7 @@ public class AnswerService {
     }
 
     private FrontDesk frontDesk(BodyRow body, Where where) {
-        return new FrontDesk(
-                body, directory.contacts(List.of(), List.of(body.id()), where).of(body.id(), body.id()));
+        return new FrontDesk(body, reach.general(body.id(), where));
     }
 
     private LocalDate day(@Nullable LocalDate on) {
@@ -141,21 +138,25 @@ public class AnswerService {
         }
         List<UUID> services = near.stream().map(ServiceMatch::id).toList();
         List<ResponsibleBody> bodies = responsibilities.find(services, place.areaId(), day);
-        Contacts reach = directory.contacts(
+        if (bodies.isEmpty()) {
+            return List.of();
+        }
+        ReachFound found = reach.find(
                 services,
-                bodies.stream().map(ResponsibleBody::organisationId).distinct().toList(),
+                bodies.stream().map(ResponsibleBody::organisationId).collect(Collectors.toSet()),
+                place,
                 new Where(place.areaId(), day));
         Map<UUID, List<ResponsibleBody>> byService =
                 bodies.stream().collect(Collectors.groupingBy(ResponsibleBody::serviceId));
         Function<ServiceMatch, Confidence> confidence = match -> confidence(match, matches);
         return near.stream()
                 .flatMap(match -> byService.getOrDefault(match.id(), List.of()).stream()
-                        .map(body -> answer(match, body, place, confidence.apply(match), reach)))
+                        .map(body -> answer(match, body, place, confidence.apply(match), found)))
                 .toList();
     }
 
     private static Answer answer(
-            ServiceMatch match, ResponsibleBody body, PlaceRow place, Confidence confidence, Contacts reach) {
+            ServiceMatch match, ResponsibleBody body, PlaceRow place, Confidence confidence, ReachFound found) {
         return new Answer(
                 new ServiceRow(match.id(), match.slug(), match.name()),
                 body.row(),
@@ -164,7 +165,7 @@ public class AnswerService {
                 confidence,
                 body.authority(),
                 body.note(),
-                reach.of(match.id(), body.organisationId()));
+                found.of(match.id(), body.organisationId()));
     }
 
     /** Only the best service can be certain; its lead is measured to the next. */

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.directory.ServiceRow;
-import org.partnershipportal.directory.Where;
 import org.partnershipportal.place.PlaceFound;
-import org.partnershipportal.place.PlaceRow;
 
 /**
  * What is answered to a question, best first.
@@ -24,9 +22,4 @@ public record AnswerView(
         List<Answer> answers,
         List<ServiceRow> alternatives,
         boolean danger,
-        @Nullable FrontDesk frontDesk) {
-    /** Where and when it is answered for. */
-    public Where where() {
-        return new Where(place.place().map(PlaceRow::areaId).orElse(null), on);
-    }
-}
+        @Nullable FrontDesk frontDesk) {}

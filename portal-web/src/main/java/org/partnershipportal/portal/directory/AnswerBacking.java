@@ -8,9 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -34,6 +35,9 @@ public class AnswerBacking {
 
     @Inject
     AnswerService answers;
+
+    @Inject
+    Clock clock;
 
     @Inject
     HttpServletRequest request;
@@ -164,9 +168,9 @@ public class AnswerBacking {
                 : view.place().place().map(PlaceRow::name).orElse(view.place().typed());
     }
 
-    /** All that is answered; there only once something was asked. */
-    public AnswerView getView() {
-        return Objects.requireNonNull(view);
+    /** Whether it is answered for today: only then "open now" has a meaning. */
+    public boolean isForToday() {
+        return view != null && view.on().equals(LocalDate.now(clock));
     }
 
     /** The address of another question at another place. */

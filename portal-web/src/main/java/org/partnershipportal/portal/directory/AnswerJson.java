@@ -1,8 +1,7 @@
 package org.partnershipportal.portal.directory;
 
-import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
-import java.io.StringWriter;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.answer.Answer;
@@ -12,24 +11,20 @@ import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.ContactRow;
 import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.portal.place.PlaceJson;
+import org.partnershipportal.web.api.JsonText;
 import org.partnershipportal.web.page.Messages;
 
 /** An answer as the API writes it. */
 final class AnswerJson {
     private AnswerJson() {}
 
-    static String of(AnswerView view, ReachJson reach) {
-        StringWriter text = new StringWriter(2048);
-        try (JsonGenerator json = Json.createGenerator(text)) {
-            json.writeStartObject();
-            fields(json, view, reach);
-            json.writeEnd();
-        }
-        return text.toString();
+    static String of(AnswerView view, ZonedDateTime now) {
+        return JsonText.object(json -> fields(json, view, now));
     }
 
     /** All of an answer, inside an object that the caller begins and ends. */
-    static void fields(JsonGenerator json, AnswerView view, ReachJson reach) {
+    static void fields(JsonGenerator json, AnswerView view, ZonedDateTime now) {
+        ReachJson reach = new ReachJson(view.on(), now);
         json.write("query", view.query()).write("on", view.on().toString());
         json.writeStartObject("place");
         PlaceJson.content(json, view.place());
@@ -85,7 +80,7 @@ final class AnswerJson {
                 .write("authority", answer.authority());
         writeOrNull(json, "note", answer.note());
         json.writeStartArray("contacts");
-        answer.contacts().forEach(contact -> {
+        answer.reach().contacts().forEach(contact -> {
             contact(json, contact);
             reach.write(json, answer, contact);
             json.writeEnd();

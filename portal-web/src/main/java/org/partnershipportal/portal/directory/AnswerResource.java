@@ -1,6 +1,6 @@
 package org.partnershipportal.portal.directory;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -27,14 +27,11 @@ import org.partnershipportal.portal.place.PlaceJson;
 import org.partnershipportal.web.api.DayParameter;
 
 /** Which body does what, for other systems. Open to everybody. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1/answers")
 public class AnswerResource {
     @Inject
     AnswerService answers;
-
-    @Inject
-    AnswerReach reach;
 
     @Inject
     Clock clock;
@@ -70,8 +67,7 @@ public class AnswerResource {
         if (!view.place().known()) {
             return PlaceJson.unknown(view.place()).toResponse();
         }
-        return Response.ok(AnswerJson.of(view, ReachJson.of(reach, view, ZonedDateTime.now(clock))))
-                .build();
+        return Response.ok(AnswerJson.of(view, ZonedDateTime.now(clock))).build();
     }
 
     /** Answers up to 500 questions; a row that cannot be answered has its problem and spoils no other. */
@@ -92,7 +88,7 @@ public class AnswerResource {
             description = "The body cannot be read, or has no or too many rows (problem+json)")
     public Response answers(InputStream body) throws IOException {
         BulkQuestions questions = BulkQuestions.read(body);
-        return Response.ok(new BulkAnswers(answers, reach, ZonedDateTime.now(clock), questions).toJson())
+        return Response.ok(new BulkAnswers(answers, ZonedDateTime.now(clock), questions).toJson())
                 .build();
     }
 }

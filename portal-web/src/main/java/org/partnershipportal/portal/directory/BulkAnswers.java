@@ -1,10 +1,8 @@
 package org.partnershipportal.portal.directory;
 
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.ws.rs.core.Response.Status;
-import java.io.StringWriter;
 import java.time.ZonedDateTime;
 import org.partnershipportal.answer.AnswerService;
 import org.partnershipportal.answer.AnswerView;
@@ -12,39 +10,37 @@ import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.portal.place.PlaceJson;
 import org.partnershipportal.web.api.BusinessExceptionMapper;
 import org.partnershipportal.web.api.DayParameter;
+import org.partnershipportal.web.api.JsonText;
 import org.partnershipportal.web.api.Problem;
 
 /** Answers many questions, row by row: each row has an answer or a problem of its own, and none spoils another. */
 final class BulkAnswers {
     private final AnswerService answers;
-    private final AnswerReach reach;
     private final ZonedDateTime now;
     private final BulkQuestions questions;
     private int problems;
 
-    BulkAnswers(AnswerService answers, AnswerReach reach, ZonedDateTime now, BulkQuestions questions) {
+    BulkAnswers(AnswerService answers, ZonedDateTime now, BulkQuestions questions) {
         this.answers = answers;
-        this.reach = reach;
         this.now = now;
         this.questions = questions;
     }
 
     String toJson() {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = Json.createGenerator(text)) {
-            json.writeStartObject().writeStartArray("rows");
-            int number = 0;
-            for (JsonValue row : questions.rows()) {
-                json.writeStartObject().write("row", ++number);
-                row(json, row);
-                json.writeEnd();
-            }
-            json.writeEnd()
-                    .write("total", questions.rows().size())
-                    .write("problems", problems)
-                    .writeEnd();
+        return JsonText.object(json -> {
+            json.writeStartArray("rows");
+            rows(json);
+            json.writeEnd().write("total", questions.rows().size()).write("problems", problems);
+        });
+    }
+
+    private void rows(JsonGenerator json) {
+        int number = 0;
+        for (JsonValue row : questions.rows()) {
+            json.writeStartObject().write("row", ++number);
+            row(json, row);
+            json.writeEnd();
         }
-        return text.toString();
     }
 
     private void row(JsonGenerator json, JsonValue row) {
@@ -53,7 +49,7 @@ final class BulkAnswers {
             AnswerView view = answers.answer(asked.question(), asked.place(), DayParameter.read(asked.on()));
             if (view.place().known()) {
                 json.write("status", Status.OK.getStatusCode()).writeStartObject("answer");
-                AnswerJson.fields(json, view, ReachJson.of(reach, view, now));
+                AnswerJson.fields(json, view, now);
                 json.writeEnd();
             } else {
                 problem(json, PlaceJson.unknown(view.place()));

@@ -1,11 +1,12 @@
 package org.partnershipportal.portal.directory;
 
 import jakarta.json.stream.JsonGenerator;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.answer.Answer;
-import org.partnershipportal.answer.AnswerView;
+import org.partnershipportal.answer.Reach;
 import org.partnershipportal.directory.ContactRow;
 import org.partnershipportal.directory.ServiceFacts;
 import org.partnershipportal.location.LocationRow;
@@ -14,29 +15,21 @@ import org.partnershipportal.schedule.OpeningHours;
 
 /** What the API adds to an answer: openNow and opensNext of each contact, facts, locations. */
 final class ReachJson {
-    private final AnswerReach reach;
-    private final AnswerView view;
+    private final LocalDate on;
     private final ZonedDateTime now;
 
-    private ReachJson(AnswerReach reach, AnswerView view, ZonedDateTime now) {
-        this.reach = reach;
-        this.view = view;
+    /** @param on the day that is answered for */
+    ReachJson(LocalDate on, ZonedDateTime now) {
+        this.on = on;
         this.now = now;
     }
 
-    /** Looks all of it up for these answers, at their place. */
-    static ReachJson of(AnswerReach reach, AnswerView view, ZonedDateTime now) {
-        reach.lookUp(view.answers(), view);
-        return new ReachJson(reach, view, now);
-    }
-
     void write(JsonGenerator json, Answer answer, ContactRow contact) {
-        open(json, reach.of(answer, view).hours(contact));
+        open(json, answer.reach().hours(contact));
     }
 
     void write(JsonGenerator json, Answer answer) {
-        Reach beside = reach.of(answer, view);
-        ServiceFacts facts = beside.facts();
+        ServiceFacts facts = answer.reach().facts();
         json.writeStartObject("facts");
         if (facts != null) {
             AnswerJson.writeOrNull(json, "description", facts.description());
@@ -45,7 +38,7 @@ final class ReachJson {
             AnswerJson.writeOrNull(json, "whatToBring", facts.whatToBring());
         }
         json.writeEnd().writeStartArray("locations");
-        beside.spots().forEach(spot -> spot(json, spot));
+        answer.reach().spots().forEach(spot -> spot(json, spot));
         json.writeEnd();
     }
 
@@ -76,7 +69,7 @@ final class ReachJson {
 
     /** Nothing where the hours are not known, or another day is asked about. */
     private void open(JsonGenerator json, @Nullable OpeningHours hours) {
-        if (hours == null || !view.on().equals(now.toLocalDate())) {
+        if (hours == null || !on.equals(now.toLocalDate())) {
             return;
         }
         OpenState state = hours.at(now);
