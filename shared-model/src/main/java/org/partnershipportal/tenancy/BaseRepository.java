@@ -2,14 +2,23 @@ package org.partnershipportal.tenancy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.eclipse.persistence.internal.databaseaccess.Accessor;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.eclipse.persistence.sessions.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** What repositories share: the one persistence context, and native queries whose rows become records. */
 public abstract class BaseRepository {
+    /** Statements are constants of repositories, or put together from few parts: their number has a limit. */
+    private static final Map<String, NativeStatement> KNOWN = new ConcurrentHashMap<>();
+
     @PersistenceContext(unitName = "portal")
     protected EntityManager entities;
 
@@ -22,8 +31,7 @@ public abstract class BaseRepository {
 
     /** All rows of a native query; {@code ?1}, {@code ?2} … stand for the arguments. */
     protected <T> List<T> list(Function<Columns, T> shape, String sql, @Nullable Object... arguments) {
-        List<?> rows = query(sql, arguments).getResultList();
-        return rows.stream().map(row -> shape.apply(new Columns(row))).toList();
+        return send(connection -> statement(sql).list(connection, shape, arguments));
     }
 
     /** The first row of a native query, if there is one. */
@@ -33,14 +41,26 @@ public abstract class BaseRepository {
 
     /** Runs a native change; returns how many rows it touched. */
     protected int change(String sql, @Nullable Object... arguments) {
-        return query(sql, arguments).executeUpdate();
+        return send(connection -> statement(sql).change(connection, arguments));
     }
 
-    private Query query(String sql, @Nullable Object... arguments) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < arguments.length; i++) {
-            query.setParameter(i + 1, arguments[i]);
+    /** What was changed in entities goes first, so that the statement sees it. */
+    private <T> T send(AskedTransaction.Work<T> work) {
+        entities.flush();
+        UnitOfWorkImpl unit = (UnitOfWorkImpl) entities.unwrap(UnitOfWork.class);
+        unit.beginEarlyTransaction();
+        Accessor accessor = unit.getAccessor();
+        accessor.incrementCallCount(unit.getParent());
+        try {
+            return work.with(accessor.getConnection());
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        } finally {
+            accessor.decrementCallCount();
         }
-        return query;
+    }
+
+    private static NativeStatement statement(String sql) {
+        return KNOWN.computeIfAbsent(sql, NativeStatement::of);
     }
 }
