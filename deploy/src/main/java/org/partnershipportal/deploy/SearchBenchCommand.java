@@ -1,11 +1,13 @@
 package org.partnershipportal.deploy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.partnershipportal.deploy.bench.search.SearchBench;
 import org.partnershipportal.deploy.part.Home;
+import org.partnershipportal.deploy.part.LauncherLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -33,7 +35,8 @@ final class SearchBenchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        LauncherLog.writeTo(Home.path(".portal", "bench-search.log"));
         List<Integer> sizes = entries.stream().filter(size -> size > 0).toList();
         List<Path> judged = Stream.of("judged-questions.csv", "judged-far.csv")
                 .map(file -> Home.path("deploy", "src/test/resources/" + file))

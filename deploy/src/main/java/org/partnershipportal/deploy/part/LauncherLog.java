@@ -9,12 +9,13 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** What libraries in the launcher itself log goes to a file: the screen is for the person at the keyboard. */
-final class LauncherLog {
+public final class LauncherLog {
     private static final Logger ROOT = Logger.getLogger("");
 
     private LauncherLog() {}
 
-    static void writeTo(Path file) throws IOException {
+    /** Adds to the file from now on. */
+    public static void writeTo(Path file) throws IOException {
         for (Handler handler : ROOT.getHandlers()) {
             ROOT.removeHandler(handler);
             handler.close();
