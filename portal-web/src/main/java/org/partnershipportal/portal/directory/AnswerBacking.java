@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -121,6 +122,11 @@ public class AnswerBacking {
                         .distinct()
                         .limit(MOST_NEAREST)
                         .toList();
+    }
+
+    /** The service that is most likely meant; null when nothing came near. */
+    public @Nullable UUID getMeant() {
+        return getNearest().stream().map(ServiceRow::id).findFirst().orElse(null);
     }
 
     /** Whether somebody may be in danger. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.place.DecidingPlace;
 import org.partnershipportal.place.DecidingPlaceService;
@@ -37,12 +38,17 @@ public class PlaceWords {
 
     private final Map<UUID, Optional<DecidingPlace>> known = new HashMap<>();
 
-    /** The question for the place: in the words of the service that is meant, as soon as something was asked. */
-    public String question(String asked) {
+    /**
+     * The question for the place: in the words of the service that is meant, as soon as something was asked.
+     *
+     * @param service which that is; null when nobody looked yet
+     */
+    public String question(String asked, @Nullable UUID service) {
         if (asked.isBlank()) {
             return Messages.text("place.question");
         }
-        return meant(asked)
+        return Optional.ofNullable(service)
+                .or(() -> meant(asked))
                 .flatMap(this::deciding)
                 .map(PlaceWords::question)
                 .orElseGet(() -> Messages.text("place.question"));
