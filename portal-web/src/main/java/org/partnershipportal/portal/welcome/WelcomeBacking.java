@@ -58,6 +58,11 @@ public class WelcomeBacking {
         return view != null && view.place().isAmbiguous();
     }
 
+    /** Whether any council may be chosen, because there is no address. */
+    public boolean isNoFixedAddress() {
+        return view != null && view.place().facts().noFixedAddress();
+    }
+
     public boolean isUnknown() {
         return view != null && !view.place().known();
     }
