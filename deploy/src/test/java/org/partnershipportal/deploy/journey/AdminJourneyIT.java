@@ -63,6 +63,11 @@ class AdminJourneyIT {
         page.getByLabel("Braintree (District)").uncheck();
         press(page, "Add the body and invite its administrator");
         assertThat(page.locator("main")).containsText("Colne Valley Leisure Trust has been added");
+        page.locator("tr:has-text('Colne Valley Leisure Trust') a:has-text('Send the invitation again')")
+                .click();
+        Sight.check(page, "admin-tenant-again");
+        press(page, "Send it again");
+        assertThat(page.locator("main")).containsText("A mail has been sent to Lee Sure again, to " + INVITED);
         assertThat(page.request()
                         .get(visits.address() + "/admin/tenant/list.csv")
                         .text())
