@@ -20,7 +20,7 @@ import org.partnershipportal.identity.Permits;
 @Transactional
 public class SynonymService {
     /** How many a list holds at most. */
-    public static final int MOST = 200;
+    public static final int MOST = 50;
 
     private static final int LONGEST = 60;
     /** As the table wants it: one to four words of letters and digits, which is how questions are cut into words. */
@@ -36,7 +36,7 @@ public class SynonymService {
     }
 
     /**
-     * At most 200 of them, by their words.
+     * At most 50 of them, by their words.
      *
      * @param part of either side; null or blank for all
      */

@@ -20,8 +20,8 @@ import org.partnershipportal.tenancy.BaseRepository;
 @Dependent
 class PlanRepository extends BaseRepository {
     /** Bodies by id, those that are there and those that plans make. */
-    private static final String NAMED =
-            "(select id, name from organisation union all select id, name from reorganisation_body)";
+    private static final String NAMED = "(select id, name from organisation union all select b.id, b.name"
+            + " from reorganisation_body b where not exists (select 1 from organisation o where o.id = b.id))";
 
     List<PlanRow> findAll() {
         return list(row -> new PlanRow(row.uuid(0), row.text(1), row.date(2), row.text(3), row.number(4)), """
@@ -124,7 +124,7 @@ class PlanRepository extends BaseRepository {
     List<Unreachable> findUnreachable(UUID plan) {
         return list(
                 row -> new Unreachable(row.uuid(0), row.text(1), Step.valueOf(row.text(2))), """
-                select n.id, min(n.name),
+                select n.id, n.name,
                        case when exists (select 1 from tenant t where t.id = n.id) then 'ASK'
                             when exists (select 1 from organisation o where o.id = n.id) then 'GIVE'
                             else 'PUBLISH' end
@@ -132,7 +132,7 @@ class PlanRepository extends BaseRepository {
                  n where n.id in (select residuary_id from reorganisation_closure where reorganisation_id = ?1
                                   union select successor_id from reorganisation_successor where reorganisation_id = ?1)
                   and not exists (select 1 from contact c where c.organisation_id = n.id and c.channel = 'PHONE')
-                group by n.id order by 2
+                order by n.name
                 """, plan);
     }
 

@@ -81,6 +81,10 @@ class MergerOfDistrictsIT {
         assertThat(ADMINISTRATORS.rehearse(plan).unreachable())
                 .extracting(RehearsalView.Unreachable::step)
                 .containsExactly(RehearsalView.Step.GIVE);
+        assertThat(ADMINISTRATORS.plan(plan).closures())
+                .as("each once, though the new body is there now")
+                .hasSize(2)
+                .allSatisfy(closure -> assertThat(closure.successors()).hasSize(1));
         assertThat(passOn(Westmark.ALDER))
                 .as("the new body does not work in the portal yet")
                 .isZero();

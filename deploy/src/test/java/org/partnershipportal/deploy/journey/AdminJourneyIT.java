@@ -63,7 +63,7 @@ class AdminJourneyIT {
         page.getByLabel("Braintree (District)").uncheck();
         press(page, "Add the body and invite its administrator");
         assertThat(page.locator("main")).containsText("Colne Valley Leisure Trust has been added");
-        page.locator("tr:has-text('Colne Valley Leisure Trust') a:has-text('Send the invitation again')")
+        page.locator("tr:has-text('Colne Valley Leisure Trust') a:has-text('Invite again')")
                 .click();
         Sight.check(page, "admin-tenant-again");
         press(page, "Send it again");
@@ -78,7 +78,7 @@ class AdminJourneyIT {
     void aPairOfWordsIsUnderstoodAtOnceAndForgotten(Visits visits) {
         Page page = visits.resident();
         visits.signIn(page, "partnership.admin", "/admin/search/synonyms");
-        assertThat(page.locator("main")).containsText("These are the first 200");
+        assertThat(page.locator("main")).containsText("These are the first 50");
         page.locator("#words").fill("the");
         press(page, "Add the pair");
         assertThat(page.locator("#words-error")).containsText("is left out of every search");

@@ -82,7 +82,7 @@ class ReorganisationJourneyIT {
         second.navigate(plan);
         assertThat(second.locator("#unreachable")).hasCount(0);
         Page resident = visits.residentWithoutScripts();
-        resident.navigate(visits.address() + "/answer?q=bin+not+emptied&place=Maldon&on=2028-04-01");
+        resident.navigate(visits.address() + "/answer?q=planning+permission&place=Maldon&on=2028-04-01");
         assertThat(resident.locator("main")).containsText(NUMBER);
     }
 
