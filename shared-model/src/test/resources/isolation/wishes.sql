@@ -116,9 +116,9 @@ update import_run set percent = 1 where id = #19a;
 insert into responsibility (id, service_id, part, tier, authority) values (#72, #51, 'half', 'PARISH', 'An Act');
 -- wish: the steward adds a contact | as: steward | then: 1
 insert into contact (id, organisation_id, channel, value) values (#82, #a, 'PHONE', '01632 960002');
--- wish: the steward changes contacts | as: steward | then: 2
+-- wish: the steward changes contacts | as: steward | then: 3
 update contact set label = null;
--- wish: the steward removes contacts | as: steward | then: 2
+-- wish: the steward removes contacts | as: steward | then: 3
 delete from contact;
 -- wish: the steward adds a life stage | as: steward | then: 1
 insert into life_stage (slug, name, intro) values ('retirement', 'Retirement', 'When work ends.');
@@ -740,6 +740,54 @@ update directory_proposal set status = 'APPROVED', decided_by = 'a-admin', decid
 update directory_proposal set status = 'APPROVED', decided_by = 'a-staff', decided_at = now();
 -- wish: a body gives no proposal to another | as: a-admin | bare | then: refused
 update directory_proposal set tenant_id = #b;
+
+-- == of a body that has not joined, the partnership keeps the contacts ==
+
+-- wish: the steward proposes a contact of a listed body | as: steward | then: 1
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#9d2, #9d, 'CONTACT', #85, 'E-mail', '', '', 'p-admin', 'P Admin');
+-- wish: the steward proposes nothing of a body that has joined | as: steward | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#9d2, #a, 'CONTACT', #85, 'E-mail', '', '', 'p-admin', 'P Admin');
+-- wish: the steward proposes nothing but contacts | as: steward | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#9d2, #9d, 'LOCATION', #85, 'Office', '', '', 'p-admin', 'P Admin');
+-- wish: the steward proposes in the own name | as: steward | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name)
+    values (#9d2, #9d, 'CONTACT', #85, 'E-mail', '', '', 'p-second', 'P Second');
+-- wish: the steward proposes nothing that is approved already | as: steward | bare | then: refused
+insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
+                                proposed_by_name, status, decided_by, decided_at)
+    values (#9d2, #9d, 'CONTACT', #85, 'E-mail', '', '', 'p-admin', 'P Admin', 'APPROVED', 'p-second', now());
+-- wish: the steward decides on proposals of listed bodies only | as: steward | then: 1
+update directory_proposal set status = 'APPROVED', decided_by = 'p-admin', decided_at = now();
+-- wish: the steward decides in the own name | as: steward | bare | then: refused
+update directory_proposal set status = 'APPROVED', decided_by = 'p-third', decided_at = now();
+-- wish: the steward gives no proposal to a body that has joined | as: steward | bare | then: refused
+update directory_proposal set tenant_id = #a, decided_by = 'p-admin';
+-- wish: the steward adds hours of a listed body | as: steward | then: 1
+insert into schedule (id, tenant_id, contact_id, weekday, opens_at, closes_at)
+    values (#69, #9d, #84, 2, '09:00', '17:00');
+-- wish: the steward adds no hours of a body that has joined | as: steward | then: refused
+insert into schedule (id, tenant_id, contact_id, weekday, opens_at, closes_at)
+    values (#69, #a, #83, 2, '09:00', '17:00');
+-- wish: the steward adds hours of contacts only | as: steward | bare | then: refused
+insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at)
+    values (#69, #9d, #3a, 2, '09:00', '17:00');
+-- wish: the steward removes hours of listed bodies only | as: steward | bare | then: 1
+delete from schedule;
+-- wish: the steward adds an exception of a listed body | as: steward | then: 1
+insert into schedule_exception (id, tenant_id, contact_id, day) values (#79, #9d, #84, '2026-12-31');
+-- wish: the steward adds no exception of a body that has joined | as: steward | then: refused
+insert into schedule_exception (id, tenant_id, contact_id, day) values (#79, #a, #83, '2026-12-31');
+-- wish: the steward adds exceptions of contacts only | as: steward | bare | then: refused
+insert into schedule_exception (id, tenant_id, location_id, day) values (#79, #9d, #3a, '2026-12-31');
+-- wish: the steward removes exceptions of listed bodies only | as: steward | bare | then: 1
+delete from schedule_exception;
 
 -- == links ==
 

@@ -48,7 +48,8 @@ insert into import_run (id, kind, file_name, bytes, status, uploaded_by, uploade
     (#19c, 'COUNCILS', 'old.csv', 10, 'LOADED', 'p-admin', 'P Admin');
 insert into contact (id, organisation_id, service_id, channel, value) values
     (#81, #b, #51, 'PHONE', '01632 960001'),
-    (#83, #a, null, 'PHONE', '01632 960003');
+    (#83, #a, null, 'PHONE', '01632 960003'),
+    (#84, #9d, null, 'PHONE', '01632 960004');
 insert into location (id, tenant_id, slug, name, kind, address) values
     (#3a, #a, 'alder-desk', 'Alder desk', 'ONE_STOP_SHOP', '1 Alder Street'),
     (#3b, #b, 'birch-library', 'Birch Library', 'LIBRARY', '2 Birch Street'),
@@ -60,8 +61,10 @@ insert into surgery (id, tenant_id, location_id, organisation_id, name) values
 insert into schedule (id, tenant_id, location_id, weekday, opens_at, closes_at) values
     (#6a, #a, #3a, 1, '09:00', '17:00'), (#6b, #b, #3b, 1, '09:00', '17:00'),
     (#6c, #c, #3c, 1, '09:00', '17:00');
+insert into schedule (id, tenant_id, contact_id, weekday, opens_at, closes_at) values (#6d, #9d, #84, 1, '09:00', '17:00');
 insert into schedule_exception (id, tenant_id, location_id, day) values
     (#7a, #a, #3a, '2026-12-24'), (#7b, #b, #3b, '2026-12-24'), (#7c, #c, #3c, '2026-12-24');
+insert into schedule_exception (id, tenant_id, contact_id, day) values (#7d, #9d, #84, '2026-12-24');
 insert into service_offer (id, tenant_id, service_id) values (#8a, #a, #51), (#8b, #b, #51);
 insert into wrong_report (id, tenant_id, about, slug, name, text) values
     (#9a, #a, 'LOCATION', 'alder-desk', 'Alder desk', 'It has moved.'),
@@ -73,7 +76,8 @@ insert into job_lease (job, holder, leased_until) values ('links', 'a node', '20
 insert into directory_proposal (id, tenant_id, kind, subject_id, subject_name, before_text, after_text, proposed_by,
                                 proposed_by_name) values
     (#aa1, #a, 'LOCATION', #3a, 'Alder desk', '', 'name=New', 'a-staff', 'A Staff'),
-    (#bb1, #b, 'LOCATION', #3b, 'Birch Library', '', 'name=New', 'b-staff', 'B Staff');
+    (#bb1, #b, 'LOCATION', #3b, 'Birch Library', '', 'name=New', 'b-staff', 'B Staff'),
+    (#9d1, #9d, 'CONTACT', #84, 'Telephone', '', 'value=New', 'p-second', 'P Second');
 insert into life_stage (slug, name, intro) values ('moving-home', 'Moving home', 'What to do when you move.');
 insert into life_stage_service (life_stage, service_id) values ('moving-home', #51);
 insert into place (id, kind, name, key, area_id) values (#91, 'TOWN', 'Alderton', 'alderton', #1a);

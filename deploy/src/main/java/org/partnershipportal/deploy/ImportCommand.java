@@ -149,12 +149,13 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    /** Wards and parishes by name. */
+    /** Wards, parishes, towns and villages by name. */
     @Command(
             name = "place-names",
             description = {
                 "Names of wards and parishes (the lists of names and codes beside the ONS Postcode Directory:",
-                "wd..cd,wd..nm or parncp..cd,parncp..nm), after the directory itself."
+                "wd..cd,wd..nm or parncp..cd,parncp..nm), after the directory itself; and of towns and villages:",
+                "name,kind,council_gss."
             },
             mixinStandardHelpOptions = true)
     static final class PlaceNames implements Callable<Integer> {

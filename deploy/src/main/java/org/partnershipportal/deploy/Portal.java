@@ -15,6 +15,7 @@ import picocli.CommandLine.ParseResult;
         subcommands = {
             RunCommand.class,
             MigrateCommand.class,
+            CheckCommand.class,
             BenchCommand.class,
             ImportCommand.class,
             GenerateCommand.class

@@ -55,6 +55,12 @@ class PortalTest {
         assertThat(words.toString()).contains("PORTAL_DB_URL").doesNotContain("\tat ");
     }
 
+    @Test
+    void checkingNeedsAPortal() {
+        assertThat(type("check", "--data", temporary.toString())).isEqualTo(1);
+        assertThat(words.toString()).contains("./portal run").doesNotContain("\tat ");
+    }
+
     private int type(String... arguments) {
         return Portal.commandLine()
                 .setOut(new PrintWriter(words))

@@ -33,6 +33,10 @@ public enum Permission {
     MANAGE_RESPONSIBILITIES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How true the directory is kept, body by body: overdue entries, broken links. */
     READ_UPKEEP(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** How bodies are reached that are listed and have nobody of their own here yet (two persons). */
+    KEEP_LISTED_BODIES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** Which words mean the same to the search. */
+    KEEP_SYNONYMS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To bring files of others into what the partnership shares. */
     LOAD_FILES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To keep what one typed into a form of one's own body. */

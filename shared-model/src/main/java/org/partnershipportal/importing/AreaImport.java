@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Own areas of police, fire, NHS and water: an area, the body that serves it, and a row for each district, county, ward or
- * parish that it covers. A row that is gone from the file is no longer covered.
+ * parish that it covers. A row that is gone from the file is no longer covered. A police force area or an integrated care
+ * board that has the code of the ONS Postcode Directory (pfa, icb) need cover nothing: there the postcode decides.
  */
 public final class AreaImport extends ListImport {
     private static final int CODE = 0;
@@ -25,6 +28,7 @@ public final class AreaImport extends ListImport {
             "code text, name text, kind text, organisation text, organisation_id uuid, covers text, covers_id uuid";
     private static final Map<String, String> KINDS =
             Map.of("police", "POLICE", "fire", "FIRE", "nhs", "NHS", "water", "WATER", "other", "OTHER");
+    private static final Pattern GSS = Pattern.compile("[EWSN][0-9]{8}");
     private static final int LONGEST = 200;
 
     public AreaImport() {
@@ -50,8 +54,15 @@ public final class AreaImport extends ListImport {
                 kind,
                 row.text(BODY, LONGEST),
                 null,
-                row.required(COVERS, LONGEST),
+                covers(row, kind),
                 null);
+    }
+
+    /** Null where the directory says of each postcode whose it is. */
+    private static @Nullable String covers(SourceRow row, String kind) throws Wrong {
+        boolean isOfTheDirectory = ("POLICE".equals(kind) || "NHS".equals(kind))
+                && GSS.matcher(row.get(CODE)).matches();
+        return isOfTheDirectory ? row.text(COVERS, LONGEST) : row.required(COVERS, LONGEST);
     }
 
     @Override

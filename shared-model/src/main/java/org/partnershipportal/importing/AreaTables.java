@@ -33,7 +33,7 @@ final class AreaTables {
                 group by s.row, s.code order by s.row
                 """);
         session.note(wrongs, """
-                select max(row), 'code ' || code || ' covers ' || covers || ' in row ' || min(row) || ' already'
+                select max(row), 'code ' || code || ' covers ' || coalesce(covers, 'nothing') || ' in row ' || min(row) || ' already'
                 from staged group by code, covers having count(*) > 1 order by max(row)
                 """);
         session.note(wrongs, """

@@ -3,7 +3,7 @@ package org.partnershipportal.importing;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What a list of ward and parish names changes, in SQL. */
+/** What a list of names of places changes, in SQL. */
 final class PlaceNameTables {
     private static final String NEW = " from staged s where s.district is not null"
             + " and not exists (select 1 from area a where a.code = s.code)";
@@ -11,6 +11,17 @@ final class PlaceNameTables {
             " from staged s join area a on a.code = s.code and a.kind = s.kind where a.name <> s.name";
     private static final String UNNAMED = " from staged s join area a on a.code = s.code and a.kind = s.kind"
             + " where not exists (select 1 from place p where p.area_id = a.id and p.kind = s.kind and p.key = s.key)";
+
+    /** Of a name there is one place in a council, a town or a village; a parish of that name may stand beside it. */
+    private static final String NEW_IN_COUNCIL = """
+             from staged s where s.council_gss_id is not null
+             and not exists (select 1 from place p join area_within w on w.area_id = p.area_id
+                             where p.key = s.key and w.within_id = s.council_gss_id
+                               and (p.kind = s.kind or p.kind in ('TOWN', 'VILLAGE') and s.kind in ('TOWN', 'VILLAGE')))
+            """;
+
+    private static final String WRITTEN_ANEW = " from staged s where s.council_gss_id = p.area_id and s.key = p.key"
+            + " and s.kind = p.kind and s.name <> p.name";
 
     private PlaceNameTables() {}
 
@@ -31,12 +42,17 @@ final class PlaceNameTables {
         return List.of(
                 ImportCount.of("names", session.number("select count(*) from staged")),
                 ImportCount.change("new", session.number("select count(*)" + NEW)),
+                ImportCount.change("new in their council", session.number("select count(*)" + NEW_IN_COUNCIL)),
+                ImportCount.change(
+                        "written anew",
+                        session.number("select count(*) from place p where exists (select 1" + WRITTEN_ANEW + ")")),
                 ImportCount.change("renamed", session.number("select count(*)" + RENAMED)),
                 ImportCount.change("places that get their name", session.number("select count(*)" + UNNAMED)),
                 ImportCount.of(
                         "without postcodes here, left out",
-                        session.number("select count(*) from staged s where s.district is null"
-                                + " and not exists (select 1 from area a where a.code = s.code)")));
+                        session.number(
+                                "select count(*) from staged s where s.district is null"
+                                        + " and s.code is not null and not exists (select 1 from area a where a.code = s.code)")));
     }
 
     static void publish(StewardSession session) throws SQLException {
@@ -54,6 +70,9 @@ final class PlaceNameTables {
         session.change(
                 "insert into place (id, kind, name, key, area_id) select gen_random_uuid(), s.kind, s.name, s.key,"
                         + " a.id" + UNNAMED);
+        session.change("update place p set name = s.name" + WRITTEN_ANEW);
+        session.change("insert into place (id, kind, name, key, area_id)"
+                + " select gen_random_uuid(), s.kind, s.name, s.key, s.council_gss_id" + NEW_IN_COUNCIL);
         CellLinks.renew(session);
     }
 }

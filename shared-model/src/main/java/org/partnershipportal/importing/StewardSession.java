@@ -15,9 +15,6 @@ import org.partnershipportal.tenancy.Asker;
 
 /** One import's connection to the database: transactions as the steward, by the login of the administrators. */
 final class StewardSession implements AutoCloseable {
-    private static final String TRY_LOCK = "select pg_try_advisory_lock(hashtext('portal import'))";
-    private static final String UNLOCK = "select pg_advisory_unlock(hashtext('portal import'))";
-
     private final AskedSession session;
     private final Asker steward;
     private final String user;
@@ -30,14 +27,15 @@ final class StewardSession implements AutoCloseable {
 
     /**
      * @param user who brings the file in
-     * @throws ImportRefused when another import is at work
+     * @throws ImportRefused when another import is at work, or the demo is being planted
      */
     static StewardSession open(DataSource source, String user) throws SQLException {
         AskedSession asked = AskedSession.open(source);
         StewardSession session = new StewardSession(asked, user);
-        if (!session.in(() -> session.isTrue(TRY_LOCK))) {
+        if (!session.in(() -> session.isTrue(ImportLock.TRY))) {
             asked.close();
-            throw new ImportRefused("Another import is at work. Wait until it has ended.");
+            throw new ImportRefused("Another import is at work, or the demo partnership is being planted."
+                    + " Wait until it has ended, then bring the file in again.");
         }
         return session;
     }
@@ -136,7 +134,7 @@ final class StewardSession implements AutoCloseable {
         try (session) {
             in(() -> {
                 change("drop table if exists staged");
-                return isTrue(UNLOCK);
+                return isTrue(ImportLock.GIVE_BACK);
             });
         }
     }

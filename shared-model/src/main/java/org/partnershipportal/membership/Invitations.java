@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -75,23 +76,29 @@ public class Invitations {
     /**
      * Sends the mail of an invitation once more: a new link as long as the person has no password, else the news again.
      *
+     * @return which mail went out
      * @throws AccountIsGone when the sign-in service no longer knows the person
      * @throws SignInServiceUnreachable when the sign-in service does not do its part
      */
-    void again(Host host, MemberRow member, SignInAccounts accounts) {
+    public InvitationMail again(Host host, MemberRow member, SignInAccounts accounts) {
         Account account = accounts.find(member.subject()).orElseThrow(() -> new AccountIsGone(member.name()));
         audit.record(
                 "member.invited-again",
                 "membership",
                 member.subject(),
                 member.role().name());
-        tell(host, account, member.email(), accounts);
+        return tell(host, account, member.email(), accounts);
     }
 
-    private void tell(Host host, Account account, String email, SignInAccounts accounts) {
+    /** Of those who administer a body the one who has done so longest. */
+    public Optional<MemberRow> firstAdministrator(UUID tenant) {
+        return repository.findFirstAdministrator(tenant);
+    }
+
+    private InvitationMail tell(Host host, Account account, String email, SignInAccounts accounts) {
         if (account.needsPassword()) {
             accounts.sendPasswordLink(account);
-            return;
+            return InvitationMail.PASSWORD_LINK;
         }
         outbox.put(new OutboxMessage(
                 "member/" + account.subject(),
@@ -99,5 +106,6 @@ public class Invitations {
                 email,
                 Sentences.say("mail.member.subject", host.name()),
                 Sentences.say("mail.member.body", host.name(), settings.get(Setting.ADDRESS))));
+        return InvitationMail.NEWS;
     }
 }

@@ -24,6 +24,13 @@ class MemberRepository extends BaseRepository {
         return first(MemberRepository::shape, MEMBER + " and id = ?2", tenant, id);
     }
 
+    Optional<MemberRow> findFirstAdministrator(UUID tenant) {
+        return first(
+                MemberRepository::shape,
+                MEMBER + " and role = 'ADMINISTRATOR' order by started_at, id limit 1",
+                tenant);
+    }
+
     private static MemberRow shape(Columns row) {
         return new MemberRow(
                 row.uuid(0), row.text(1), row.text(2), row.text(3), Role.valueOf(row.text(4)), row.instant(5));

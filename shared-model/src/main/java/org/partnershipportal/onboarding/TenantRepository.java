@@ -22,10 +22,17 @@ class TenantRepository extends BaseRepository {
                         row.text(3),
                         row.text(4),
                         row.date(5),
-                        row.textOrNull(6),
-                        row.number(7)),
+                        row.dateIfAny(6).orElse(null),
+                        row.textOrNull(7),
+                        row.textOrNull(8),
+                        row.number(9)),
                 """
-                select o.id, o.slug, o.name, o.kind, t.status, t.joined_on,
+                select o.id, o.slug, o.name, o.kind,
+                       case when o.closes_on < ?1 then 'CLOSED' when o.closes_on is not null then 'CLOSING'
+                            else t.status end,
+                       t.joined_on, o.closes_on,
+                       (select string_agg(distinct f.name, ', ') from succession s
+                        join organisation f on f.id = s.successor_id where s.closed_id = o.id),
                        (select string_agg(distinct a.name, ', ') from organisation_area oa join area a on a.id = oa.area_id
                         where oa.organisation_id = o.id and oa.valid_from <= ?1
                           and coalesce(oa.valid_until, 'infinity') >= ?1),
@@ -89,6 +96,17 @@ class TenantRepository extends BaseRepository {
                 where oa.area_id = ?1 and oa.capacity = ?2 and coalesce(oa.valid_until, 'infinity') >= ?3
                 """, area, capacity.name(), from);
     }
+
+    /** The name of a tenant that has not closed, by its id. */
+    Optional<Invitee> findInvitee(UUID id, LocalDate today) {
+        return first(row -> new Invitee(row.text(0), row.text(1)), """
+                select o.slug, o.name from tenant t join organisation o on o.id = t.id
+                where t.id = ?1 and coalesce(o.closes_on, 'infinity') >= ?2
+                """, id, today);
+    }
+
+    /** A body whose first administrator is invited. */
+    record Invitee(String slug, String name) {}
 
     /** A body that serves an area. */
     record Server(UUID body, String name, String area) {}

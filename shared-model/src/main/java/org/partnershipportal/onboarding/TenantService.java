@@ -11,12 +11,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.identity.Role;
+import org.partnershipportal.membership.AccountIsGone;
 import org.partnershipportal.membership.InvitationForm;
+import org.partnershipportal.membership.InvitationMail;
 import org.partnershipportal.membership.Invitations;
+import org.partnershipportal.membership.MemberRow;
 import org.partnershipportal.membership.SignInAccounts;
 import org.partnershipportal.membership.SignInServiceUnreachable;
 
@@ -73,6 +77,34 @@ public class TenantService {
                 new Invitations.Host(id, slug, name, null),
                 new InvitationForm(form.administratorName(), form.administratorEmail(), Set.of(Role.ADMINISTRATOR)),
                 accounts);
+    }
+
+    /**
+     * A body with its first administrator who still is one.
+     *
+     * @throws NotFoundException when there is no such tenant, it has closed, or nobody administers it
+     */
+    @Permits(Permission.MANAGE_TENANTS)
+    public FirstInvitation firstInvitation(UUID tenant) {
+        TenantRepository.Invitee body =
+                repository.findInvitee(tenant, today()).orElseThrow(() -> new NotFoundException("error.NotFound"));
+        MemberRow administrator =
+                invitations.firstAdministrator(tenant).orElseThrow(() -> new NotFoundException("error.NotFound"));
+        return new FirstInvitation(tenant, body.slug(), body.name(), administrator);
+    }
+
+    /**
+     * Sends the mail to a body's first administrator once more, when it was lost or its link has expired.
+     *
+     * @return which mail went out
+     * @throws AccountIsGone when the sign-in service no longer knows the person
+     * @throws SignInServiceUnreachable when the sign-in service does not do its part; then nothing was sent
+     */
+    @Permits(Permission.MANAGE_TENANTS)
+    public InvitationMail inviteAgain(UUID tenant, SignInAccounts accounts) {
+        FirstInvitation first = firstInvitation(tenant);
+        return invitations.again(
+                new Invitations.Host(tenant, first.slug(), first.body(), null), first.administrator(), accounts);
     }
 
     private UUID body(TenantForm form, String slug, String name) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 
@@ -22,13 +21,11 @@ import org.partnershipportal.identity.Permits;
 public class ScheduleService {
     private final ScheduleRepository repository;
     private final Clock clock;
-    private final CurrentUser user;
 
     @Inject
-    public ScheduleService(ScheduleRepository repository, Clock clock, CurrentUser user) {
+    public ScheduleService(ScheduleRepository repository, Clock clock) {
         this.repository = repository;
         this.clock = clock;
-        this.user = user;
     }
 
     /**
@@ -58,14 +55,5 @@ public class ScheduleService {
                         .map(ScheduleRepository.Owned::exception)
                         .filter(Objects::nonNull)
                         .toList());
-    }
-
-    /** Puts these in place of all lines, and of the exceptions from today on, of a location or contact of the own body. */
-    @Permits(Permission.EDIT_DIRECTORY)
-    public void replace(ScheduleOf of, UUID id, List<ScheduleLine> lines, List<ExceptionDay> exceptions) {
-        UUID tenant = user.tenant().orElseThrow();
-        repository.clear(of, id, LocalDate.now(clock));
-        lines.forEach(line -> repository.add(tenant, of, id, line));
-        exceptions.forEach(exception -> repository.add(tenant, of, id, exception));
     }
 }

@@ -12,14 +12,16 @@ import org.partnershipportal.succession.Plan.NewBody;
 import org.partnershipportal.succession.Plan.Part;
 import org.partnershipportal.succession.Plan.Served;
 import org.partnershipportal.succession.Plan.Successor;
+import org.partnershipportal.succession.RehearsalView.Step;
+import org.partnershipportal.succession.RehearsalView.Unreachable;
 import org.partnershipportal.tenancy.BaseRepository;
 
 /** Plans as they are drafted. */
 @Dependent
 class PlanRepository extends BaseRepository {
     /** Bodies by id, those that are there and those that plans make. */
-    private static final String NAMED =
-            "(select id, name from organisation union all select id, name from reorganisation_body)";
+    private static final String NAMED = "(select id, name from organisation union all select b.id, b.name"
+            + " from reorganisation_body b where not exists (select 1 from organisation o where o.id = b.id))";
 
     List<PlanRow> findAll() {
         return list(row -> new PlanRow(row.uuid(0), row.text(1), row.date(2), row.text(3), row.number(4)), """
@@ -116,6 +118,22 @@ class PlanRepository extends BaseRepository {
                                union select successor_id from reorganisation_successor where reorganisation_id = ?1)
                 """,
                 plan);
+    }
+
+    /** Who follows somebody by this plan and has no telephone number of its own. */
+    List<Unreachable> findUnreachable(UUID plan) {
+        return list(
+                row -> new Unreachable(row.uuid(0), row.text(1), Step.valueOf(row.text(2))), """
+                select n.id, n.name,
+                       case when exists (select 1 from tenant t where t.id = n.id) then 'ASK'
+                            when exists (select 1 from organisation o where o.id = n.id) then 'GIVE'
+                            else 'PUBLISH' end
+                from\s""" + NAMED + """
+                 n where n.id in (select residuary_id from reorganisation_closure where reorganisation_id = ?1
+                                  union select successor_id from reorganisation_successor where reorganisation_id = ?1)
+                  and not exists (select 1 from contact c where c.organisation_id = n.id and c.channel = 'PHONE')
+                order by n.name
+                """, plan);
     }
 
     void add(UUID id, String name, LocalDate on) {

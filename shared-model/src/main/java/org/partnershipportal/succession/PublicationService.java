@@ -17,6 +17,7 @@ import org.partnershipportal.responsibility.HereService;
 import org.partnershipportal.responsibility.SecondPersonNeeded;
 import org.partnershipportal.succession.RehearsalView.AreaChanges;
 import org.partnershipportal.succession.RehearsalView.SampleArea;
+import org.partnershipportal.succession.RehearsalView.Unreachable;
 
 /** Shows what a plan would change, and has two persons publish it. */
 @Dependent
@@ -50,8 +51,9 @@ public class PublicationService {
     public RehearsalView rehearse(UUID id) {
         Plan plan = get(id);
         List<PlanProblem> problems = plan.isPublished() ? List.of() : problems(plan);
+        List<Unreachable> unreachable = plans.findUnreachable(id);
         if (plan.isPublished() || problems.stream().anyMatch(PlanProblem::isGrave)) {
-            return new RehearsalView(problems, List.of(), List.of(), publication.findAgreements(plan));
+            return new RehearsalView(problems, List.of(), List.of(), publication.findAgreements(plan), unreachable);
         }
         List<SampleArea> sample = publication.findSample(plan);
         return publication.rehearse(
@@ -60,7 +62,14 @@ public class PublicationService {
                         problems,
                         sample.stream().map(area -> changes(plan, area)).toList(),
                         publication.findOpenWork(plan),
-                        publication.findAgreements(plan)));
+                        publication.findAgreements(plan),
+                        unreachable));
+    }
+
+    /** The successors that have no telephone number of their own, by name. */
+    @Permits(Permission.MANAGE_RESPONSIBILITIES)
+    public List<Unreachable> unreachable(UUID id) {
+        return plans.findUnreachable(get(id).id());
     }
 
     private AreaChanges changes(Plan plan, SampleArea area) {

@@ -14,7 +14,11 @@ import org.partnershipportal.responsibility.HereView.Handover;
  * @param areas what changes in each council area of the bodies that close; empty when the problems are too grave to try
  */
 public record RehearsalView(
-        List<PlanProblem> problems, List<AreaChanges> areas, List<OpenWork> work, List<Agreement> agreements) {
+        List<PlanProblem> problems,
+        List<AreaChanges> areas,
+        List<OpenWork> work,
+        List<Agreement> agreements,
+        List<Unreachable> unreachable) {
 
     /** An area in which answers are compared. */
     public record SampleArea(UUID id, String name) {}
@@ -42,6 +46,24 @@ public record RehearsalView(
 
     /** An agreement that ends with its party. */
     public record Agreement(String name, String first, String second) {}
+
+    /**
+     * A successor without a telephone number of its own. Residents are given those of the bodies that it follows, as long
+     * as these are kept true.
+     *
+     * @param step what can be done about it
+     */
+    public record Unreachable(UUID body, String name, Step step) {}
+
+    /** What can be done for a successor that has no telephone number. */
+    public enum Step {
+        /** It is made when the plan is published; then it can be given one. */
+        PUBLISH,
+        /** The partnership's administrators can give it one. */
+        GIVE,
+        /** It has joined, and keeps its contacts itself. */
+        ASK
+    }
 
     /** Whether it could be published. */
     public boolean isSound() {

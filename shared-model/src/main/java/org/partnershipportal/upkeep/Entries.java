@@ -15,6 +15,7 @@ import org.partnershipportal.schedule.OpeningHours;
 import org.partnershipportal.schedule.OpeningText;
 import org.partnershipportal.schedule.ScheduleOf;
 import org.partnershipportal.schedule.ScheduleService;
+import org.partnershipportal.schedule.Timetables;
 
 /** The entries of a body with their opening hours, as one set of fields. */
 @Dependent
@@ -25,13 +26,20 @@ class Entries {
     private final EntryRepository repository;
     private final AdditionRepository additions;
     private final ScheduleService schedules;
+    private final Timetables timetables;
     private final Clock clock;
 
     @Inject
-    Entries(EntryRepository repository, AdditionRepository additions, ScheduleService schedules, Clock clock) {
+    Entries(
+            EntryRepository repository,
+            AdditionRepository additions,
+            ScheduleService schedules,
+            Timetables timetables,
+            Clock clock) {
         this.repository = repository;
         this.additions = additions;
         this.schedules = schedules;
+        this.timetables = timetables;
         this.clock = clock;
     }
 
@@ -67,7 +75,7 @@ class Entries {
     /** Changes it; who approves a change assures the entry with it. */
     void change(EntryKind kind, UUID tenant, UUID id, Map<String, String> values) {
         repository.change(kind, tenant, id, values);
-        replaceHours(kind, id, values);
+        replaceHours(kind, tenant, id, values);
         if (kind.isReviewed()) {
             assure(kind, tenant, id);
         }
@@ -77,7 +85,7 @@ class Entries {
     void add(EntryKind kind, UUID tenant, UUID id, Map<String, String> values) {
         refuseWhatIsThere(kind, tenant, values);
         additions.add(kind, tenant, id, values);
-        replaceHours(kind, id, values);
+        replaceHours(kind, tenant, id, values);
     }
 
     /** @throws InvalidInputException when the directory has this desk, or this text, already */
@@ -97,10 +105,11 @@ class Entries {
         }
     }
 
-    private void replaceHours(EntryKind kind, UUID id, Map<String, String> values) {
+    private void replaceHours(EntryKind kind, UUID tenant, UUID id, Map<String, String> values) {
         ScheduleOf schedule = kind.schedule();
         if (schedule != null && values.containsKey("opening")) {
-            schedules.replace(
+            timetables.replace(
+                    tenant,
                     schedule,
                     id,
                     OpeningText.lines("opening", values.getOrDefault("opening", "")),

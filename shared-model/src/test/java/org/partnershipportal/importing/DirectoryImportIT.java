@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -17,13 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.partnershipportal.answer.AnswerService;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
-import org.partnershipportal.fixture.Wiring;
-import org.partnershipportal.place.PlaceFound;
-import org.partnershipportal.place.PlaceRow;
-import org.partnershipportal.place.PlaceService;
 import org.partnershipportal.tenancy.Asker;
 
 /** Services, locations, services by channel, rules, areas and names: what is there after good files and bad ones. */
@@ -31,14 +25,6 @@ class DirectoryImportIT {
     private static final String LOCATIONS = "name,kind,organisation,address,postcode,latitude,longitude\n";
     private static final String RULES =
             "Service,Part of the service,Tier,Body,Area,From,Until,Authority,Beside the answer,Contractor\n";
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final String POSTCODES = """
-            pcds,doterm,oscty,oslaua,osward,parish,lat,long,pfa,icb
-            ZZ7 1AA,,E10000099,E07000991,E05900001,E04900001,51.9,0.5,,
-            ZZ8 1AA,,E10000099,E07000991,E05900002,E04900002,51.9,0.5,,
-            ZZ8 1AB,,E10000099,E07000992,E05900003,E04900003,51.9,0.5,,
-            """;
 
     @TempDir
     private Path folder;
@@ -142,61 +128,6 @@ class DirectoryImportIT {
         assertThat(load(ImportKind.AREAS, later).changes()).isFalse();
     }
 
-    @Test
-    void wardsWithPostcodesArePlacesByName() throws IOException {
-        load(ImportKind.ONSPD, POSTCODES);
-        String file = "WD25CD,WD25NM\nE05900001,St Anne's & Mill\nE05900009,Elsewhere\n";
-        assertThat(counts(ImportKind.PLACE_NAMES, file))
-                .containsEntry("new", 1L)
-                .containsEntry("without postcodes here, left out", 1L);
-        load(ImportKind.PLACE_NAMES, "parncp25cd,parncp25nm\nE04900001,Oak Hollow\nE43000001,unparished\n");
-        assertThat(text("select string_agg(p.kind || ' ' || p.key || ' ' || c.code, ', ' order by p.kind) from place p"
-                        + " join area_within w on w.area_id = p.area_id join area c on c.id = w.within_id"
-                        + " where p.key in ('oak hollow', 'st annes mill') and c.kind = 'DISTRICT'"))
-                .isEqualTo("PARISH oak hollow E07000991, WARD st annes mill E07000991");
-        assertThat(text("select string_agg(a.name, ', ' order by a.kind) from postcode p join area_within w"
-                        + " on w.area_id = p.cell_id join area a on a.id = w.within_id"
-                        + " where p.key = 'ZZ71AA' and a.kind in ('WARD', 'PARISH')"))
-                .isEqualTo("Oak Hollow, St Anne's & Mill");
-        assertThat(load(ImportKind.PLACE_NAMES, file).changes()).isFalse();
-    }
-
-    @Test
-    void aWardAndAParishOfOneNameAreOnePlaceAndATownElsewhereIsAskedAbout() throws IOException {
-        load(ImportKind.ONSPD, POSTCODES);
-        load(ImportKind.PLACE_NAMES, "code,name\nE05900002,Hazel\nE04900002,Hazel\nE05900003,Oakham\n");
-        assertThat(found("Hazel").place().map(PlaceRow::areaName)).contains("Alder");
-        assertThat(found("Oakham").candidates()).extracting(PlaceRow::areaName).containsExactly("Alder", "Birch");
-        assertThat(found("Oakham, Birch").place().map(PlaceRow::areaName)).contains("Birch");
-    }
-
-    @Test
-    void waterFollowsItsOwnAreaThroughACouncil() throws IOException {
-        load(ImportKind.ONSPD, POSTCODES);
-        load(ImportKind.PLACE_NAMES, "code,name\nE05900001,Mill\nE05900002,Hazel\n");
-        load(ImportKind.AREAS, """
-                code,name,kind,organisation,covers
-                mill-water,Mill water area,water,westmark,E05900001
-                hazel-water,Hazel water area,water,trust,E05900002
-                """);
-        load(ImportKind.SERVICES, "name,tier,phrases\nBurst water mains,water,water gushes from the street\n");
-        assertThat(bodyFor("burst water main", "ZZ7 1AA")).isEqualTo("westmark");
-        assertThat(bodyFor("burst water main", "ZZ8 1AA")).isEqualTo("trust");
-    }
-
-    private static String bodyFor(String question, String place) {
-        return Wiring.as(
-                        Asker.ANYBODY, wiring -> wiring.get(AnswerService.class).answer(question, place, TODAY))
-                .answers()
-                .get(0)
-                .body()
-                .slug();
-    }
-
-    private static PlaceFound found(String typed) {
-        return Wiring.as(Asker.ANYBODY, wiring -> wiring.get(PlaceService.class).lookUp(typed, TODAY));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -226,6 +157,13 @@ class DirectoryImportIT {
                 "RESPONSIBILITIES | service,tier,authority;dragons,all,x | row 2: service 'dragons' is no service that is known here",
                 "AREAS | code,name,kind,covers;oak,Oak,fire,Nowhere | row 2: covers 'Nowhere' is no area",
                 "AREAS | code,name,kind,covers;E07000991,Oak,fire,E07000992 | row 2: code E07000991 is an area of the kind district",
+                "AREAS | code,name,kind,covers;oak,Oak,police, | row 2: the covers is missing",
+                "PLACE_NAMES | name,note;Oak,x | row 2: has no code of a ward or parish, so it needs a kind",
+                "PLACE_NAMES | name,kind,council_gss;Oak,town, | row 2: the council_gss is missing",
+                "PLACE_NAMES | name,kind,council_gss;Oak,castle,E07000991 | row 2: kind 'castle' is none of city, hamlet",
+                "PLACE_NAMES | name,kind,council_gss;Oak,town,E07999999 | row 2: council_gss 'E07999999' is no council",
+                "PLACE_NAMES | name,kind,council_gss;Oak,town,Alder;oak,village,Alder | row 3: the name Oak stands in row 2 already",
+                "PLACE_NAMES | name,kind,council_gss;CM7,postcode,Alder | row 2: name (wd..nm, parncp..nm) 'CM7' is not a postcode",
                 "PLACE_NAMES | code,name;E07000991,Oak | row 2: code (wd..cd, parncp..cd) 'E07000991' is not the code of a ward"
             })
     void aBadFileIsRefusedByRowAndColumnAndChangesNothing(ImportKind kind, String rows, String message)

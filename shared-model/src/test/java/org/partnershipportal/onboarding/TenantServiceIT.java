@@ -3,6 +3,7 @@ package org.partnershipportal.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +13,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.InvalidInputException.Problem;
+import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.KnownAccounts;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
+import org.partnershipportal.membership.InvitationMail;
 import org.partnershipportal.membership.MemberRow;
 import org.partnershipportal.membership.MemberService;
 import org.partnershipportal.membership.SignInServiceUnreachable;
 import org.partnershipportal.tenancy.Asker;
+import org.partnershipportal.worktime.LondonClock;
 
 class TenantServiceIT {
     private static final Asker STEWARD = Asker.steward("partnership-admin");
@@ -71,6 +75,50 @@ class TenantServiceIT {
         });
         assertThat(row("second-alder")).isEmpty();
         assertThat(accounts.asked).isEmpty();
+    }
+
+    @Test
+    void theFirstInvitationIsSentAgain() {
+        add(form("lost-letters", "Lost Letters Trust", BodyKind.OTHER));
+        UUID tenant = row("lost-letters").orElseThrow().id();
+        accounts.asked.clear();
+        InvitationMail mail = as(wiring -> wiring.get(TenantService.class).inviteAgain(tenant, accounts));
+        assertThat(mail).isEqualTo(InvitationMail.PASSWORD_LINK);
+        assertThat(accounts.asked).contains("mail subject of ada@example.org");
+        assertThatThrownBy(() -> as(wiring -> wiring.get(TenantService.class).inviteAgain(UUID.randomUUID(), accounts)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aBodyThatClosesOrHasClosedSaysSoAndWhoFollows() {
+        LocalDate yesterday = LocalDate.now(LondonClock.ticking()).minusDays(1);
+        TenantRow closed = closed("gone-trust", yesterday);
+        assertThat(closed.status()).isEqualTo("CLOSED");
+        assertThat(closed.followedBy()).isEqualTo("Cove City Council");
+        assertThat(closed.lacksAreas() || closed.lacksAdministrator() || closed.isInvited())
+                .isFalse();
+        assertThatThrownBy(() -> as(wiring -> wiring.get(TenantService.class).inviteAgain(closed.id(), accounts)))
+                .isInstanceOf(NotFoundException.class);
+        TenantRow closing = closed("going-trust", yesterday.plusDays(1));
+        assertThat(closing.status()).isEqualTo("CLOSING");
+        assertThat(closing.goneOn()).isEqualTo(yesterday.plusDays(2));
+    }
+
+    private TenantRow closed(String slug, LocalDate lastDay) {
+        add(form(slug, slug, BodyKind.OTHER));
+        UUID id = row(slug).orElseThrow().id();
+        Database.sql("portal_admin", STEWARD, connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("update organisation set opens_on = '2020-01-01', closes_on = '" + lastDay
+                        + "' where id = '" + id + "'");
+                statement.execute("insert into reorganisation (id, name, takes_effect_on) values ('" + id + "', 'P', '"
+                        + lastDay.plusDays(1) + "')");
+                return statement.executeUpdate("insert into succession (id, closed_id, successor_id, takes_effect_on,"
+                        + " reorganisation_id) values (gen_random_uuid(), '" + id + "', '" + Westmark.COVE + "', '"
+                        + lastDay.plusDays(1) + "', '" + id + "')");
+            }
+        });
+        return row(slug).orElseThrow();
     }
 
     @Test

@@ -73,8 +73,18 @@ class MergerOfDistrictsIT {
                 .containsExactly(
                         "Alder District Council Alderbirch District Council 4 false",
                         "Birch District Council Alderbirch District Council 1 false");
+        assertThat(ADMINISTRATORS.rehearse(plan).unreachable())
+                .extracting(body -> body.name() + " " + body.step())
+                .containsExactly("Alderbirch District Council PUBLISH");
         ADMINISTRATORS.propose(plan);
         ADMINISTRATORS.publish(SECOND, plan);
+        assertThat(ADMINISTRATORS.rehearse(plan).unreachable())
+                .extracting(RehearsalView.Unreachable::step)
+                .containsExactly(RehearsalView.Step.GIVE);
+        assertThat(ADMINISTRATORS.plan(plan).closures())
+                .as("each once, though the new body is there now")
+                .hasSize(2)
+                .allSatisfy(closure -> assertThat(closure.successors()).hasSize(1));
         assertThat(passOn(Westmark.ALDER))
                 .as("the new body does not work in the portal yet")
                 .isZero();

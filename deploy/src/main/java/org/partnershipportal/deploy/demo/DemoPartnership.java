@@ -5,9 +5,11 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.partnershipportal.importing.ImportLock;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.AskerAnnouncement;
 
@@ -24,7 +26,8 @@ public final class DemoPartnership {
     }
 
     /**
-     * Loads the demo partnership into a migrated database.
+     * Loads the demo partnership into a migrated database. While it plants, no file is brought in; and it waits for one
+     * that is being brought in.
      *
      * @param user the login portal_admin
      * @param subjects Keycloak's user id for each demo user name, for instance {@code braintree.staff}
@@ -47,6 +50,7 @@ public final class DemoPartnership {
         String edition = DemoEdition.fingerprint();
         boolean loaded = as(Asker.steward(USER), () -> isLoaded(edition));
         if (!loaded) {
+            as(Asker.steward(USER), () -> ask(ImportLock.WAIT));
             as(Asker.steward(USER), this::sharedThings);
         }
         as(Asker.steward(USER), () -> members.load(connection, ""));
@@ -59,6 +63,13 @@ public final class DemoPartnership {
                 enquiry(one);
             }
             as(Asker.steward(USER), () -> remember(edition));
+            as(Asker.steward(USER), () -> ask(ImportLock.GIVE_BACK));
+        }
+    }
+
+    private void ask(String question) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(question);
         }
     }
 

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.TestDatabase;
+import org.partnershipportal.search.SearchCheck;
 
 /** The demo partnership in a real database: loaded twice, it is there once and answers as it should. */
 class DemoPartnershipIT {
@@ -86,6 +88,11 @@ class DemoPartnershipIT {
 
     private static long rowsWith(DemoFile file, String column, String value) {
         return file.rows().stream().filter(row -> value.equals(row.get(column))).count();
+    }
+
+    @Test
+    void whatCanBeFoundIsWhatIsPublished() throws SQLException {
+        assertThat(SearchCheck.compare(Database.source("portal_admin"))).allMatch(SearchCheck.Deviation::isNone);
     }
 
     @Test

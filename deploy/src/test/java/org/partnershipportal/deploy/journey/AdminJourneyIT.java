@@ -63,10 +63,38 @@ class AdminJourneyIT {
         page.getByLabel("Braintree (District)").uncheck();
         press(page, "Add the body and invite its administrator");
         assertThat(page.locator("main")).containsText("Colne Valley Leisure Trust has been added");
+        page.locator("tr:has-text('Colne Valley Leisure Trust') a:has-text('Invite again')")
+                .click();
+        Sight.check(page, "admin-tenant-again");
+        press(page, "Send it again");
+        assertThat(page.locator("main")).containsText("A mail has been sent to Lee Sure again, to " + INVITED);
         assertThat(page.request()
                         .get(visits.address() + "/admin/tenant/list.csv")
                         .text())
                 .contains("Colne Valley Leisure Trust,colne-valley-leisure,Other,Active");
+    }
+
+    @Test
+    void aPairOfWordsIsUnderstoodAtOnceAndForgotten(Visits visits) {
+        Page page = visits.resident();
+        visits.signIn(page, "partnership.admin", "/admin/search/synonyms");
+        assertThat(page.locator("main")).containsText("These are the first 50");
+        page.locator("#words").fill("the");
+        press(page, "Add the pair");
+        assertThat(page.locator("#words-error")).containsText("is left out of every search");
+        Sight.check(page, "admin-search-synonyms-errors");
+        page.locator("#words").fill("Tarmac crater");
+        page.locator("#means").fill("pothole");
+        press(page, "Add the pair");
+        assertThat(page.locator("main")).containsText("is now understood as");
+        Sight.check(page, "admin-search-synonyms");
+        Page resident = visits.residentWithoutScripts();
+        resident.navigate(visits.address() + "/answer?q=tarmac+crater&place=Witham");
+        assertThat(resident.locator("main")).containsText("Essex County Council");
+        page.getByText("Remove").first().click();
+        Sight.check(page, "admin-search-forget");
+        press(page, "Remove the pair");
+        assertThat(page.locator("main")).containsText("is no longer understood as");
     }
 
     private static void fillIn(Page page) {

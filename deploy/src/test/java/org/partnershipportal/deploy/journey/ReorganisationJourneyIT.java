@@ -12,6 +12,7 @@ import org.partnershipportal.deploy.journey.Browsers.Visits;
 /** Two administrators change who does what, and rehearse and publish a merger; residents see it from its day on. */
 @ExtendWith(Browsers.class)
 class ReorganisationJourneyIT {
+    private static final String NUMBER = "01632 960333";
     private static final String MERGED = "Blackwater and Sunshine Coast Council";
 
     @Test
@@ -37,6 +38,7 @@ class ReorganisationJourneyIT {
         assertThat(first.locator("main")).containsText("It can be published as it is");
         assertThat(first.locator("main")).containsText("0 would have nobody");
         assertThat(first.locator("#work")).containsText("Not before it joins the portal");
+        assertThat(first.locator("#unreachable")).containsText(MERGED + ": It begins with this plan.");
         Sight.check(first, "admin-responsibility-rehearsal");
         press(first, "Put it before a second person");
         first.getByText("See what it would change").click();
@@ -50,6 +52,38 @@ class ReorganisationJourneyIT {
         press(second, "Publish the plan");
         assertThat(second.locator("main")).containsText("Published");
         residentSees(visits, MERGED);
+        itIsGivenANumber(first, second, plan, visits);
+    }
+
+    /** The new body has nobody yet: two administrators give it a telephone number for its first day. */
+    private static void itIsGivenANumber(Page first, Page second, String plan, Visits visits) {
+        first.navigate(plan);
+        assertThat(first.locator("#unreachable")).containsText("so you keep its contacts");
+        Sight.check(first, "admin-responsibility-plan-published");
+        first.navigate(visits.address() + "/admin/tenant/listed?words=blackwater");
+        assertThat(first.locator("#listed")).containsText("No telephone number");
+        Sight.check(first, "admin-tenant-listed");
+        first.getByText(MERGED).click();
+        first.getByText("Add a contact").click();
+        press(first, "Propose it");
+        assertThat(first.locator("#channel-error")).containsText("Choose how");
+        assertThat(first.locator("#value-error")).containsText("Give the number, address or link");
+        Sight.check(first, "admin-tenant-contact-errors");
+        first.locator("#channel").selectOption("PHONE");
+        first.locator("#value").fill(NUMBER);
+        first.locator("#opening").fill("Monday to Friday 08:30-17:00");
+        press(first, "Propose it");
+        assertThat(first.locator("main")).containsText("Another partnership administrator has to approve it");
+        Sight.check(first, "admin-tenant-proposal");
+        second.navigate(first.url());
+        press(second, "Approve the change");
+        assertThat(second.locator("#contacts")).containsText(NUMBER);
+        Sight.check(second, "admin-tenant-contacts");
+        second.navigate(plan);
+        assertThat(second.locator("#unreachable")).hasCount(0);
+        Page resident = visits.residentWithoutScripts();
+        resident.navigate(visits.address() + "/answer?q=planning+permission&place=Maldon&on=2028-04-01");
+        assertThat(resident.locator("main")).containsText(NUMBER);
     }
 
     private static void draft(Page page) {

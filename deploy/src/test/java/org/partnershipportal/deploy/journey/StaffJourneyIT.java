@@ -52,7 +52,9 @@ class StaffJourneyIT {
         essex.press("Complete the case");
         assertThat(essex.page().locator(".govuk-error-summary")).containsText("Choose how it ended");
         assertThat(essex.page()).hasTitle(Pattern.compile("^Error: .*"));
-        essex.page().getByLabel("Done.").check();
+        essex.page()
+                .getByLabel("Done", new Page.GetByLabelOptions().setExact(true))
+                .check();
         essex.page().getByLabel(TELL).fill("Filled on Tuesday.");
         essex.press("Complete the case");
         assertThat(essex.page().locator(".govuk-notification-banner")).containsText("Completed");
@@ -85,7 +87,7 @@ class StaffJourneyIT {
         String reference = first.key();
         StaffDesk second = first.secondTab();
         second.open(reference);
-        second.page().getByLabel("Advice given.").check();
+        second.page().getByLabel("Advice given").check();
         second.page().getByLabel(TELL).fill("Ring the county.");
         first.refer(COUNTY);
         second.press("Complete the case");
@@ -99,7 +101,7 @@ class StaffJourneyIT {
     void whatIsTypedForAnotherStepOutlivesThisOne(Visits visits) {
         StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
         String reference = braintree.key();
-        braintree.page().getByLabel("Advice given.").check();
+        braintree.page().getByLabel("Advice given").check();
         braintree.page().getByLabel(TELL).fill("Ring the county.");
         braintree.press("Continue");
         assertThat(braintree.page().locator(".govuk-error-summary")).isVisible();
@@ -108,7 +110,7 @@ class StaffJourneyIT {
         braintree.press("Take it back");
         assertThat(braintree.page().locator(".govuk-notification-banner")).containsText("Taken back");
         assertThat(braintree.page().getByLabel(TELL)).hasValue("Ring the county.");
-        assertThat(braintree.page().getByLabel("Advice given.")).isChecked();
+        assertThat(braintree.page().getByLabel("Advice given")).isChecked();
         braintree.press("Complete the case");
         assertThat(braintree.page().locator("main")).containsText("Advice given. Ring the county.");
         braintree.open(reference);
@@ -122,9 +124,9 @@ class StaffJourneyIT {
         braintree.refer(COUNTY);
         StaffDesk essex = StaffDesk.of(visits, "essex.staff");
         essex.open(reference);
-        essex.page().getByLabel("The place is not in our area.").check();
-        essex.page().getByLabel("The place is not in our area.").press("Enter");
-        assertThat(essex.page().getByLabel("The place is not in our area.")).isChecked();
+        essex.page().getByLabel("The place is not in our area").check();
+        essex.page().getByLabel("The place is not in our area").press("Enter");
+        assertThat(essex.page().getByLabel("The place is not in our area")).isChecked();
         essex.open(reference);
         assertThat(essex.page().locator("main")).containsText("Offered, not answered yet");
     }
@@ -161,7 +163,7 @@ class StaffJourneyIT {
         colchester.open(reference);
         colchester.press("Hand it back");
         assertThat(colchester.page().locator(".govuk-error-summary")).containsText("Choose why you hand it back");
-        colchester.page().getByLabel("The place is not in our area.").check();
+        colchester.page().getByLabel("The place is not in our area").check();
         colchester.choose("Whose is it? (optional)", COUNTY);
         colchester.press("Hand it back");
         assertThat(colchester.page().locator(".govuk-notification-banner")).containsText("Handed back");

@@ -191,7 +191,7 @@ class RouteMatrixIT {
                     on conflict do nothing
                     """);
             String location = DirectorySamples.plant(statement);
-            return Map.of(
+            Map<String, String> samples = new HashMap<>(Map.of(
                     "{import}",
                     DirectorySamples.IMPORT,
                     "{plan}",
@@ -210,7 +210,9 @@ class RouteMatrixIT {
                     "{proposal}",
                     DirectorySamples.PROPOSAL,
                     "{report}",
-                    DirectorySamples.REPORT);
+                    DirectorySamples.REPORT));
+            samples.putAll(TenantSamples.plant(statement));
+            return samples;
         }
     }
 

@@ -178,8 +178,10 @@ public class ReferralCaseBacking {
         return items(Arrays.stream(Outcome.values()).map(Enum::name), "referral.reason.");
     }
 
+    /** The sentences of the history, as choices: without their full stop. */
     private static List<SelectItem> items(Stream<String> values, String key) {
-        return values.map(value -> new SelectItem(value, Messages.text(key + value)))
+        return values.map(value ->
+                        new SelectItem(value, Messages.text(key + value).replaceFirst("\\.$", "")))
                 .toList();
     }
 

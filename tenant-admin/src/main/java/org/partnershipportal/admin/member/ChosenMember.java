@@ -3,19 +3,16 @@ package org.partnershipportal.admin.member;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.membership.MemberRow;
 import org.partnershipportal.membership.MemberService;
+import org.partnershipportal.web.page.Ids;
 
 /** The membership that the address of a page names by its id. */
 @Named
 @RequestScoped
 public class ChosenMember {
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
     @Inject
     MemberService service;
 
@@ -26,17 +23,10 @@ public class ChosenMember {
     public MemberRow getMember() {
         MemberRow read = member;
         if (read == null) {
-            read = service.get(membership());
+            read = service.get(Ids.of(id));
             member = read;
         }
         return read;
-    }
-
-    private UUID membership() {
-        if (id == null || !UUID_TEXT.matcher(id).matches()) {
-            throw new NotFoundException("error.NotFound");
-        }
-        return UUID.fromString(id);
     }
 
     public @Nullable String getId() {

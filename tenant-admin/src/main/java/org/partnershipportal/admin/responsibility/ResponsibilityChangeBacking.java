@@ -14,6 +14,7 @@ import org.partnershipportal.responsibility.RuleApprovalService;
 import org.partnershipportal.responsibility.RuleChangeView;
 import org.partnershipportal.web.page.Dates;
 import org.partnershipportal.web.page.FormMessages;
+import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
 import org.partnershipportal.web.signin.PortalAddress;

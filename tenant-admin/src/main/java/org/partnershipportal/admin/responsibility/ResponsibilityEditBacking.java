@@ -14,6 +14,7 @@ import org.partnershipportal.common.Texts;
 import org.partnershipportal.responsibility.RuleRow;
 import org.partnershipportal.responsibility.RuleService;
 import org.partnershipportal.web.page.FormMessages;
+import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
 import org.partnershipportal.web.signin.PortalAddress;

@@ -19,7 +19,10 @@ import org.partnershipportal.responsibility.NamedRow;
 import org.partnershipportal.succession.Plan;
 import org.partnershipportal.succession.PlanRow;
 import org.partnershipportal.succession.PlanService;
+import org.partnershipportal.succession.PublicationService;
+import org.partnershipportal.succession.RehearsalView.Unreachable;
 import org.partnershipportal.web.page.FormMessages;
+import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
 import org.partnershipportal.web.signin.PortalAddress;
@@ -30,6 +33,9 @@ import org.partnershipportal.web.signin.PortalAddress;
 public class ResponsibilityPlanBacking {
     @Inject
     PlanService service;
+
+    @Inject
+    PublicationService publication;
 
     @Inject
     ResponsibilityChoices choices;
@@ -57,6 +63,11 @@ public class ResponsibilityPlanBacking {
             plan = read;
         }
         return read;
+    }
+
+    /** Successors without a telephone number, and what can be done about it. */
+    public List<Unreachable> getUnreachable() {
+        return publication.unreachable(getPlan().id());
     }
 
     public void begin() throws IOException {

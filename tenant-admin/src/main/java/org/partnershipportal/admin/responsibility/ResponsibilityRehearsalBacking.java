@@ -17,6 +17,7 @@ import org.partnershipportal.succession.PlanService;
 import org.partnershipportal.succession.PublicationService;
 import org.partnershipportal.succession.RehearsalView;
 import org.partnershipportal.web.page.FormMessages;
+import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
 import org.partnershipportal.web.signin.PortalAddress;

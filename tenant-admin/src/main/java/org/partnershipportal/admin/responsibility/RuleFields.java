@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.responsibility.RuleForm;
 import org.partnershipportal.responsibility.RuleRow;
+import org.partnershipportal.web.page.Ids;
 
 /** What is typed of a rule. */
 public class RuleFields {

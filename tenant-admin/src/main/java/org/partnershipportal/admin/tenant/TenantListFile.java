@@ -25,6 +25,8 @@ public class TenantListFile extends CsvDownload {
                 .column("tenant.list.kind", tenant -> Messages.text("tenant.kind." + tenant.kind()))
                 .column("tenant.list.status", tenant -> Messages.text("tenant.status." + tenant.status()))
                 .column("tenant.list.joined", TenantRow::joinedOn)
+                .column("tenant.list.last-day", TenantRow::lastDay)
+                .column("tenant.list.followed-by", TenantRow::followedBy)
                 .column("tenant.list.areas", TenantRow::areas)
                 .column("tenant.list.administrators", TenantRow::administrators);
     }

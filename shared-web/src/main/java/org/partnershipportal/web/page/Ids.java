@@ -1,4 +1,4 @@
-package org.partnershipportal.admin.responsibility;
+package org.partnershipportal.web.page;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -7,13 +7,13 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
 
 /** Ids as they come in addresses and lists. */
-final class Ids {
+public final class Ids {
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private Ids() {}
 
     /** @throws NotFoundException when it is none */
-    static UUID of(@Nullable String text) {
+    public static UUID of(@Nullable String text) {
         if (text == null || !UUID_TEXT.matcher(text).matches()) {
             throw new NotFoundException("error.NotFound");
         }
@@ -21,7 +21,7 @@ final class Ids {
     }
 
     /** Null for nothing chosen. */
-    static @Nullable UUID orNull(@Nullable String text) {
+    public static @Nullable UUID orNull(@Nullable String text) {
         return Texts.orNull(text) == null ? null : of(text);
     }
 }
