@@ -187,6 +187,14 @@ update directory_change set id = id where tenant_id is not null;
 update directory_change set id = id where tenant_id is null and organisation_id = #d and service_id is null;
 -- wish: the steward gives a change to no body | as: steward | bare | then: refused
 update directory_change set tenant_id = #b;
+-- wish: the steward lists a page for an interaction | as: steward | then: 1
+insert into interaction_link (organisation_id, lgsl, lgil, url) values (#b, 524, 8, 'https://birch.example.org/bins');
+-- wish: a body lists no page for an interaction | as: a-staff | then: denied
+insert into interaction_link (organisation_id, lgsl, lgil, url) values (#a, 524, 0, 'https://alder.example.org/apply');
+-- wish: the steward changes pages for interactions | as: steward | then: 1
+update interaction_link set lgil = 0;
+-- wish: the steward removes pages for interactions | as: steward | then: 1
+delete from interaction_link;
 -- wish: a body adds its own surgery | as: a-staff | then: 1
 insert into surgery (id, tenant_id, location_id, organisation_id, name)
     values (#59, #a, #3a, #d, 'Advice');
