@@ -167,6 +167,34 @@ update service_at_location set id = id;
 update service_at_location set tenant_id = #b;
 -- wish: a body removes its own service at a location only | as: a-staff | bare | then: 1
 delete from service_at_location;
+-- wish: a body notes a change of its own | as: a-staff | then: 1
+insert into directory_change (tenant_id, service_id, changed_at) values (#a, #51, now());
+-- wish: a body notes no change as another | as: a-staff | then: refused
+insert into directory_change (tenant_id, service_id, changed_at) values (#b, #51, now());
+-- wish: a body notes no change as the partnership | as: a-staff | then: refused
+insert into directory_change (organisation_id, service_id, changed_at) values (#d, #51, now());
+-- wish: a body notes again its own changes only | as: a-staff | then: 1
+update directory_change set id = id;
+-- wish: a body gives no change to another | as: a-staff | bare | then: refused
+update directory_change set tenant_id = #b;
+-- wish: the steward notes a change of the partnership | as: steward | then: 1
+insert into directory_change (organisation_id, service_id, changed_at) values (#d, #51, now());
+-- wish: the steward notes no change as a body | as: steward | then: refused
+insert into directory_change (tenant_id, service_id, changed_at) values (#a, #51, now());
+-- wish: the steward notes again no change of a body | as: steward | then: 0
+update directory_change set id = id where tenant_id is not null;
+-- wish: the steward notes again a change of the partnership | as: steward | then: 1
+update directory_change set id = id where tenant_id is null and organisation_id = #d and service_id is null;
+-- wish: the steward gives a change to no body | as: steward | bare | then: refused
+update directory_change set tenant_id = #b;
+-- wish: the steward lists a page for an interaction | as: steward | then: 1
+insert into interaction_link (organisation_id, lgsl, lgil, url) values (#b, 524, 8, 'https://birch.example.org/bins');
+-- wish: a body lists no page for an interaction | as: a-staff | then: denied
+insert into interaction_link (organisation_id, lgsl, lgil, url) values (#a, 524, 0, 'https://alder.example.org/apply');
+-- wish: the steward changes pages for interactions | as: steward | then: 1
+update interaction_link set lgil = 0;
+-- wish: the steward removes pages for interactions | as: steward | then: 1
+delete from interaction_link;
 -- wish: a body adds its own surgery | as: a-staff | then: 1
 insert into surgery (id, tenant_id, location_id, organisation_id, name)
     values (#59, #a, #3a, #d, 'Advice');

@@ -66,6 +66,9 @@ insert into schedule_exception (id, tenant_id, location_id, day) values
     (#7a, #a, #3a, '2026-12-24'), (#7b, #b, #3b, '2026-12-24'), (#7c, #c, #3c, '2026-12-24');
 insert into schedule_exception (id, tenant_id, contact_id, day) values (#7d, #9d, #84, '2026-12-24');
 insert into service_offer (id, tenant_id, service_id) values (#8a, #a, #51), (#8b, #b, #51);
+insert into directory_change (tenant_id, organisation_id, changed_at) values
+    (#a, #a, '2026-01-01'), (#b, #b, '2026-01-01');
+insert into interaction_link (organisation_id, lgsl, lgil, url) values (#a, 524, 8, 'https://alder.example.org/bins');
 insert into wrong_report (id, tenant_id, about, slug, name, text) values
     (#9a, #a, 'LOCATION', 'alder-desk', 'Alder desk', 'It has moved.'),
     (#9b, #b, 'LOCATION', 'birch-library', 'Birch Library', 'It has moved.');

@@ -10,6 +10,7 @@ import org.partnershipportal.importing.AccessPointImport;
 import org.partnershipportal.importing.AreaImport;
 import org.partnershipportal.importing.CouncilImport;
 import org.partnershipportal.importing.ImportRun;
+import org.partnershipportal.importing.LinkImport;
 import org.partnershipportal.importing.LocationImport;
 import org.partnershipportal.importing.OnspdImport;
 import org.partnershipportal.importing.PlaceNameImport;
@@ -41,7 +42,8 @@ import picocli.CommandLine.Spec;
             ImportCommand.Services.class,
             ImportCommand.Responsibilities.class,
             ImportCommand.Locations.class,
-            ImportCommand.AccessPoints.class
+            ImportCommand.AccessPoints.class,
+            ImportCommand.Links.class
         })
 final class ImportCommand implements Callable<Integer> {
     @Spec
@@ -266,6 +268,23 @@ final class ImportCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             wishes.run().load(new AccessPointImport(), wishes.file());
+            return 0;
+        }
+    }
+
+    /** Where councils tell about what they do, by interaction. */
+    @Command(
+            name = "links",
+            description = "Pages of councils by service and interaction: GSS,LGSL,LGIL,URL of GOV.UK's list.",
+            mixinStandardHelpOptions = true)
+    static final class Links implements Callable<Integer> {
+        @Mixin
+        @SuppressWarnings("NullAway.Init")
+        private Wishes wishes;
+
+        @Override
+        public Integer call() {
+            wishes.run().load(new LinkImport(), wishes.file());
             return 0;
         }
     }

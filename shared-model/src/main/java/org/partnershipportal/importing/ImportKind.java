@@ -12,7 +12,8 @@ public enum ImportKind {
     SERVICES(ServiceImport::new, true),
     RESPONSIBILITIES(ResponsibilityImport::new, true),
     LOCATIONS(LocationImport::new, false),
-    ACCESS_POINTS(AccessPointImport::new, false);
+    ACCESS_POINTS(AccessPointImport::new, false),
+    LINKS(LinkImport::new, false);
 
     @SuppressWarnings("ImmutableEnumChecker") // a constructor holds nothing
     private final Supplier<Import> maker;

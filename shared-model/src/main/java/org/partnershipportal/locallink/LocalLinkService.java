@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
@@ -32,37 +33,43 @@ public class LocalLinkService {
     }
 
     /**
-     * The council of a code, and its county if it is a district.
+     * The council of a code, and its county if it is a district. Of a council that has closed those that follow it where it
+     * was, each before its county.
      *
-     * @throws NotFoundException when no council has the code today
+     * @throws NotFoundException when no council has the code today, nor follows one that had it
      */
     @Permits(Permission.READ_DIRECTORY)
     public List<LocalAuthorityRow> getAuthorities(AuthorityCode code) {
-        LocalAuthorityRow council = council(code);
-        return Stream.concat(Stream.of(council), county(council)).toList();
+        return councils(code).stream().flatMap(this::withCounty).distinct().toList();
     }
 
     /**
      * Where the council of a code tells about a service. Its county's page takes the place of its own only where the county
-     * is who provides the service.
+     * is who provides the service. For a council that has closed answers the one that follows it.
      *
      * @param lgsl number in the Local Government Services List
+     * @param lgil of what the resident wants to do, in the Interactions List; null for any
      * @throws NotFoundException when no council has the code, or no service the number
+     * @throws FollowedBySeveral when several follow the closed council that had the code
      * @throws ProvidedByAnother when neither of them provides it
      */
     @Permits(Permission.READ_DIRECTORY)
-    public LocalLinkView getLink(AuthorityCode code, int lgsl) {
-        LocalAuthorityRow council = council(code);
+    public LocalLinkView getLink(AuthorityCode code, int lgsl, @Nullable Integer lgil) {
+        List<LocalAuthorityRow> councils = councils(code);
         List<UUID> services = repository.findServices(lgsl);
         if (services.isEmpty()) {
             throw new NotFoundException("error.locallink.lgsl", String.valueOf(lgsl));
         }
+        LocalAuthorityRow council = one(councils);
         List<ResponsibleBody> responsible = responsibilities.find(services, council.areaId(), today());
-        return Stream.concat(Stream.of(council), county(council))
+        return withCounty(council)
                 .filter(provides(responsible))
                 .findFirst()
                 .map(authority -> new LocalLinkView(
-                        authority, repository.findPage(authority.id(), services).orElse(null)))
+                        authority,
+                        repository
+                                .findPage(authority, services, lgsl, lgil, today())
+                                .orElse(null)))
                 .orElseThrow(() -> new ProvidedByAnother(council.name(), names(responsible)));
     }
 
@@ -77,16 +84,36 @@ public class LocalLinkService {
                 : bodies.stream().map(ResponsibleBody::name).distinct().collect(Collectors.joining(", "));
     }
 
-    private LocalAuthorityRow council(AuthorityCode code) {
-        return repository
+    /** The council that has the code today, else those that follow the one that had it. */
+    private List<LocalAuthorityRow> councils(AuthorityCode code) {
+        List<LocalAuthorityRow> councils = repository
                 .findCouncil(code, today())
-                .orElseThrow(() -> new NotFoundException("error.locallink.authority", code.value()));
+                .map(List::of)
+                .orElseGet(() -> repository
+                        .findClosed(code, today())
+                        .map(closed -> repository.findFollowers(closed, today()))
+                        .orElse(List.of()));
+        if (councils.isEmpty()) {
+            throw new NotFoundException("error.locallink.authority", code.value());
+        }
+        return councils;
     }
 
-    private Stream<LocalAuthorityRow> county(LocalAuthorityRow council) {
-        return council.tier().equals("DISTRICT")
-                ? repository.findCounty(council.areaId(), today()).stream()
-                : Stream.empty();
+    private static LocalAuthorityRow one(List<LocalAuthorityRow> councils) {
+        LocalAuthorityRow first = councils.get(0);
+        LocalAuthorityRow.Closed closed = first.follows();
+        if (closed != null && councils.size() > 1) {
+            throw new FollowedBySeveral(closed, councils);
+        }
+        return first;
+    }
+
+    private Stream<LocalAuthorityRow> withCounty(LocalAuthorityRow council) {
+        return Stream.concat(
+                Stream.of(council),
+                council.tier().equals("DISTRICT")
+                        ? repository.findCounty(council.areaId(), today()).stream()
+                        : Stream.empty());
     }
 
     private LocalDate today() {

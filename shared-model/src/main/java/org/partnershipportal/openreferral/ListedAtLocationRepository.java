@@ -1,6 +1,7 @@
 package org.partnershipportal.openreferral;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,12 +15,11 @@ class ListedAtLocationRepository extends BaseRepository {
     private static final String AT = """
             , at as (
                 select sl.location_id, sl.organisation_id, sl.service_id, string_agg(distinct sl.limits, ' ') as limits
-                from service_at_location sl join given g on (g.organisation_id, g.service_id)
-                                                          = (sl.organisation_id, sl.service_id)
+                from offered sl join given g on (g.organisation_id, g.service_id) = (sl.organisation_id, sl.service_id)
                 group by sl.location_id, sl.organisation_id, sl.service_id)
             """;
-    private static final String FROM = " from at g join location l on l.id = g.location_id" + ListedSql.OF_PAIR
-            + ListedSql.OFFER + "where l.closed_on is null";
+    private static final String OF_PAIR = " join location l on l.id = g.location_id" + ListedSql.OF_PAIR;
+    private static final String FROM = " from at g" + OF_PAIR;
 
     /** Of a service at a location. */
     static final String ID = NameId.sql("g.location_id", ListedSql.ID);
@@ -28,8 +28,10 @@ class ListedAtLocationRepository extends BaseRepository {
             , g.limits, l.id, l.slug, l.name, l.address, l.postcode,
             (select a.name from organisation_area oa join area_within w on w.area_id = oa.area_id
              join area a on a.id = w.within_id
-             where oa.organisation_id = l.tenant_id and a.kind in ('COUNTY', 'UNITARY')
-               and oa.capacity in ('COUNTY', 'DISTRICT', 'UNITARY') limit 1),
+             where oa.organisation_id = case when exists (select 1 from gone where gone.id = l.tenant_id)
+                                             then body_on(l.tenant_id, area_of_postcode(l.postcode), ?1)
+                                             else l.tenant_id end
+               and a.kind in ('COUNTY', 'UNITARY') and oa.capacity in ('COUNTY', 'DISTRICT', 'UNITARY') limit 1),
             l.latitude, l.longitude, l.accessibility
             """;
 
@@ -38,26 +40,40 @@ class ListedAtLocationRepository extends BaseRepository {
                    string_agg(coalesce(c.nth::text, '') || (array['MO','TU','WE','TH','FR','SA','SU'])[c.weekday], ','
                               order by c.weekday),
                    to_char(c.opens_at, 'HH24:MI') as opens, to_char(c.closes_at, 'HH24:MI'), c.valid_from, c.valid_until
-            from schedule c where (c.valid_until is null or c.valid_until >= ?1) and %s
+            from schedule c where %s and
+            """ + ListedSql.LASTS + """
             group by c.location_id, c.contact_id, c.frequency, c.every, c.nth, c.opens_at, c.closes_at, c.valid_from,
                      c.valid_until
             order by c.location_id nulls first, min(c.weekday), opens, 1
             """;
 
+    private static final String PHONES = """
+            select c.id, c.value, c.label, c.hours, c.channel = 'OUT_OF_HOURS', case when c.steps > 0 then o.name end
+            from reach c join organisation o on o.id = c.organisation_id
+            where c.body = %1$s and c.channel in ('PHONE', 'OUT_OF_HOURS')
+              and (c.service_id = %2$s or c.service_id is null and not exists (
+                  select 1 from reach own
+                  where own.body = %1$s and own.service_id = %2$s and own.channel = c.channel))
+            order by c.channel desc, c.position, c.id
+            """;
+
     int count(Conditions wanted) {
         return first(
                         row -> row.number(0),
-                        ListedSql.GIVEN + AT + "select count(*)" + FROM + wanted.sql(),
+                        ListedSql.GIVEN + AT + "select count(*)" + FROM + "where true" + wanted.sql(),
                         wanted.arguments())
                 .orElseThrow();
     }
 
+    /** What costs time is looked up for the rows of the page alone. */
     List<ListedAtLocation> find(Conditions wanted, PageWish page) {
-        String order = " order by lower(s.name), o.name, l.name, 1 limit " + wanted.next(page.size()) + " offset "
-                + wanted.next(page.offset());
+        String order = " order by lower(s.name), o.name, l.name, " + ID;
+        String rows = " from (select g.*" + FROM + "where true" + wanted.sql() + order + " limit "
+                + wanted.next(page.size()) + " offset " + wanted.next(page.offset()) + ") g";
         return list(
                 ListedAtLocationRepository::atLocation,
-                ListedSql.GIVEN + AT + "select " + ListedSql.SERVICE + LOCATION + FROM + wanted.sql() + order,
+                ListedSql.GIVEN + AT + "select " + ListedSql.SERVICE + LOCATION + rows + OF_PAIR + ListedSql.OFFER
+                        + ListedSql.CHANGED + order,
                 wanted.arguments());
     }
 
@@ -68,9 +84,9 @@ class ListedAtLocationRepository extends BaseRepository {
         return list(ListedAtLocationRepository::schedule, SCHEDULE.formatted(at), today.arguments());
     }
 
-    /** Hours of the telephones of a service; of those for everything where it has none of its own. */
-    List<ListedSchedule> findSchedules(Conditions today, ListedServiceRow service) {
-        String ids = findPhones(service).stream()
+    /** Hours of telephones; none for those that are answered when the others are not. */
+    List<ListedSchedule> findSchedules(List<ListedPhone> phones, Conditions today) {
+        String ids = phones.stream()
                 .filter(phone -> !phone.outOfHours())
                 .map(phone -> phone.id().toString())
                 .collect(Collectors.joining(","));
@@ -78,19 +94,15 @@ class ListedAtLocationRepository extends BaseRepository {
         return list(ListedAtLocationRepository::schedule, SCHEDULE.formatted(of), today.arguments());
     }
 
-    List<ListedPhone> findPhones(ListedServiceRow service) {
+    List<ListedPhone> findPhones(ListedServiceRow service, LocalDate on) {
+        Conditions today = new Conditions(on);
+        String body = today.next(service.body().id());
+        String about = today.next(service.facts().serviceId());
         return list(
-                row -> new ListedPhone(row.uuid(0), row.text(1), row.textOrNull(2), row.textOrNull(3), row.flag(4)),
-                """
-                select c.id, c.value, c.label, c.hours, c.channel = 'OUT_OF_HOURS' from contact c
-                where c.organisation_id = ?1 and c.channel in ('PHONE', 'OUT_OF_HOURS')
-                  and (c.service_id = ?2 or c.service_id is null and not exists (
-                      select 1 from contact own
-                      where own.organisation_id = ?1 and own.service_id = ?2 and own.channel = c.channel))
-                order by c.channel desc, c.position, c.id
-                """,
-                service.body().id(),
-                service.facts().serviceId());
+                row -> new ListedPhone(
+                        row.uuid(0), row.text(1), row.textOrNull(2), row.textOrNull(3), row.flag(4), row.textOrNull(5)),
+                ListedSql.FORMER + PHONES.formatted(body, about),
+                today.arguments());
     }
 
     List<ListedArea> findAreas(ListedServiceRow service, Conditions today) {

@@ -34,7 +34,7 @@ class ListedServiceRepository extends BaseRepository {
         return list(
                 ListedSql::service,
                 ListedSql.GIVEN + "select " + ListedSql.SERVICE + " from " + rows + ListedSql.OF_PAIR + ListedSql.OFFER
-                        + ORDER,
+                        + ListedSql.CHANGED + ORDER,
                 wanted.arguments());
     }
 

@@ -1,5 +1,6 @@
 package org.partnershipportal.openreferral;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what holds of it
  * @param assuredOn when the body last confirmed what it says about it; null when it says nothing of its own
+ * @param changedAt when something that is told of it last changed
  * @param website the page of the body about it, or the body's own; null when neither is known
  */
 public record ListedServiceRow(
@@ -17,7 +19,8 @@ public record ListedServiceRow(
         Facts facts,
         @Nullable LocalDate assuredOn,
         @Nullable String email,
-        @Nullable String website) {
+        @Nullable String website,
+        Instant changedAt) {
 
     /**
      * What is known of a service at a body.

@@ -1,6 +1,7 @@
 package org.partnershipportal.openreferral;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param closes not after this time
  * @param postcode served by the body, or, with {@code metres}, the middle of a circle
  * @param metres from the postcode to a location
+ * @param since changed at this moment or later
  */
 public record ListedWish(
         @Nullable String search,
@@ -26,8 +28,10 @@ public record ListedWish(
         @Nullable LocalTime opens,
         @Nullable LocalTime closes,
         @Nullable String postcode,
-        @Nullable Integer metres) {
+        @Nullable Integer metres,
+        @Nullable Instant since) {
 
     /** Everything. */
-    public static final ListedWish ALL = new ListedWish(null, null, null, null, null, null, null, null, null, null);
+    public static final ListedWish ALL =
+            new ListedWish(null, null, null, null, null, null, null, null, null, null, null);
 }

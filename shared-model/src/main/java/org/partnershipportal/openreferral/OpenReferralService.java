@@ -115,15 +115,16 @@ public class OpenReferralService {
                                 service.body().id(),
                                 service.facts().serviceId()),
                 MANY);
+        List<ListedPhone> phones = atLocations.findPhones(service, today());
         List<UUID> locations = places.stream().map(at -> at.location().id()).toList();
         return new ListedServiceView(
                 service,
                 terms(service),
-                atLocations.findPhones(service),
+                phones,
                 atLocations.findAreas(service, new Conditions(today())),
                 places,
                 Stream.concat(
-                                atLocations.findSchedules(new Conditions(today()), service).stream(),
+                                atLocations.findSchedules(phones, new Conditions(today())).stream(),
                                 atLocations.findSchedules(new Conditions(today()), locations).stream())
                         .toList());
     }

@@ -28,20 +28,22 @@ class WantedRows {
             """;
 
     private static final String SOMEWHERE = """
-            exists (select 1 from service_at_location sl join location l on l.id = sl.location_id
-                    where sl.organisation_id = g.organisation_id and sl.service_id = g.service_id
-                      and l.closed_on is null and
+            exists (select 1 from offered sl join location l on l.id = sl.location_id
+                    where sl.organisation_id = g.organisation_id and sl.service_id = g.service_id and
             """;
 
-    private static final String SCHEDULE =
-            "exists (select 1 from schedule c where (c.valid_until is null or c.valid_until >= ?1) and ";
+    private static final String AT_LOCATION =
+            "exists (select 1 from schedule c where c.location_id = g.location_id and " + ListedSql.LASTS;
 
     private static final String OF_SERVICE = """
-            (c.location_id in (select sl.location_id from service_at_location sl
-                               where sl.organisation_id = g.organisation_id and sl.service_id = g.service_id)
-             or c.contact_id in (select k.id from contact k where k.organisation_id = g.organisation_id
-                                 and k.channel = 'PHONE' and (k.service_id = g.service_id or k.service_id is null)))
-            """;
+            exists (select 1
+                    from (select sl.organisation_id as body, sl.service_id, c.weekday, c.opens_at, c.closes_at, c.valid_until
+                          from offered sl join schedule c on c.location_id = sl.location_id
+                          union all
+                          select k.body, k.service_id, c.weekday, c.opens_at, c.closes_at, c.valid_until
+                          from reach k join schedule c on c.contact_id = k.id where k.channel = 'PHONE') as c
+                    where c.body = g.organisation_id and coalesce(c.service_id, g.service_id) = g.service_id and
+            """ + ListedSql.LASTS;
 
     private final PlaceService places;
     private final ListedServiceRepository repository;
@@ -63,7 +65,7 @@ class WantedRows {
     /** Of services at locations. */
     Conditions atLocations(ListedWish wish, LocalDate on) {
         Conditions wanted = common(wish, on);
-        hours(wanted, wish, "c.location_id = g.location_id");
+        hours(wanted, wish, AT_LOCATION);
         place(wanted, wish, on, "(", ")");
         return wanted;
     }
@@ -89,6 +91,10 @@ class WantedRows {
         }
         if (wish.maximumAge() != null) {
             wanted.and("s.maximum_age <= ?", wish.maximumAge());
+        }
+        if (wish.since() != null) {
+            String since = wish.since().toString();
+            wanted.and(ListedSql.CHANGED_SINCE, since, since, since, since);
         }
         return wanted;
     }
@@ -122,7 +128,7 @@ class WantedRows {
         if (wish.day() == null && wish.opens() == null && wish.closes() == null) {
             return;
         }
-        wanted.and(SCHEDULE + of);
+        wanted.and(of);
         if (wish.day() != null) {
             wanted.and("c.weekday = ?", wish.day().getValue());
         }

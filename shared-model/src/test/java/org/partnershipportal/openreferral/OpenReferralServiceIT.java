@@ -94,7 +94,7 @@ class OpenReferralServiceIT {
     }
 
     private static ListedWish wish(String search, String postcode) {
-        return new ListedWish(search, null, null, null, null, null, null, null, postcode, null);
+        return new ListedWish(search, null, null, null, null, null, null, null, postcode, null, null);
     }
 
     private static ListedPage<ListedServiceRow> page(ListedWish wish) {

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipportal.openreferral.OpenReferralService;
 
@@ -26,8 +24,6 @@ public class OrganizationsResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "orukOrganizations", summary = "Bodies that give services")
-    @Parameter(name = "page", in = ParameterIn.QUERY, description = "Number of the page, from 1")
-    @Parameter(name = "per_page", in = ParameterIn.QUERY, description = "Rows of a page, 1 to 500; 50 if left out")
     @APIResponse(responseCode = "200", description = "One page in the envelope of Open Referral")
     @APIResponse(responseCode = "400", description = "A parameter cannot be read (problem+json)")
     public String organizations(@Context UriInfo request) {

@@ -5,8 +5,16 @@ import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +38,16 @@ final class Parameters {
     private static final int MOST_YEARS = 150;
     private static final int MOST_METRES = 1_000_000;
     private static final Pattern UUIDS = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+            .optionalStart()
+            .appendLiteral('T')
+            .append(DateTimeFormatter.ISO_LOCAL_TIME)
+            .optionalStart()
+            .appendOffsetId()
+            .toFormatter(Locale.ROOT);
 
     private final MultivaluedMap<String, String> sent;
     private final List<InvalidInputException.Problem> problems = new ArrayList<>();
@@ -68,7 +86,8 @@ final class Parameters {
                 parameters.time("start_time"),
                 parameters.time("end_time"),
                 parameters.text("postcode"),
-                parameters.proximity());
+                parameters.proximity(),
+                parameters.moment("modified_after"));
         parameters.refuseWhatIsWrong();
         return wish;
     }
@@ -151,6 +170,21 @@ final class Parameters {
 
     private @Nullable LocalTime time(String name) {
         return read(name, LocalTime::parse, "error.oruk.time", name);
+    }
+
+    private @Nullable Instant moment(String name) {
+        return read(name, Parameters::readMoment, "error.oruk.moment", name);
+    }
+
+    /** With an offset, whose plus may have been read as a space; without one, and without a time, as in London. */
+    private static Instant readMoment(String text) {
+        TemporalAccessor read =
+                MOMENT.parseBest(text.replace(' ', '+'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+        if (read instanceof OffsetDateTime exact) {
+            return exact.toInstant();
+        }
+        LocalDateTime local = read instanceof LocalDate day ? day.atStartOfDay() : LocalDateTime.from(read);
+        return local.atZone(LONDON).toInstant();
     }
 
     private @Nullable Integer proximity() {

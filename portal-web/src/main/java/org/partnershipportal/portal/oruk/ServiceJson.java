@@ -1,9 +1,13 @@
 package org.partnershipportal.portal.oruk;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipportal.openreferral.ListedArea;
 import org.partnershipportal.openreferral.ListedBody;
 import org.partnershipportal.openreferral.ListedPhone;
@@ -17,6 +21,9 @@ import org.partnershipportal.web.page.Messages;
 /** Services and bodies in the shape of Open Referral UK. */
 final class ServiceJson {
     private static final String AREAS = "http://statistics.data.gov.uk/id/statistical-geography/";
+
+    private static final DateTimeFormatter MILLISECONDS =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
     private ServiceJson() {}
 
@@ -52,7 +59,8 @@ final class ServiceJson {
                 .with("maximum_age", facts.maximumAge())
                 .with(
                         "assured_date",
-                        service.assuredOn() == null ? null : service.assuredOn().toString());
+                        service.assuredOn() == null ? null : service.assuredOn().toString())
+                .with("last_modified", MILLISECONDS.format(service.changedAt()));
     }
 
     /** What lists tell of a body. */
@@ -103,11 +111,13 @@ final class ServiceJson {
                 .with("description", description(phone));
     }
 
-    private static @Nullable String description(ListedPhone phone) {
-        if (phone.outOfHours()) {
-            return Messages.text("oruk.out-of-hours");
-        }
-        return phone.hours() == null ? phone.label() : phone.hours();
+    private static String description(ListedPhone phone) {
+        String usual = phone.hours() == null ? phone.label() : phone.hours();
+        return Stream.of(
+                        phone.outOfHours() ? Messages.text("oruk.out-of-hours") : usual,
+                        phone.former() == null ? null : Messages.text("oruk.former", phone.former()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(". "));
     }
 
     private static void area(OrukJson json, ListedArea area, UUID service) {
