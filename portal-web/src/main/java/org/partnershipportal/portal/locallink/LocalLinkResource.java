@@ -1,6 +1,6 @@
 package org.partnershipportal.portal.locallink;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.partnershipportal.locallink.LocalLinkView;
 import org.partnershipportal.web.api.BusinessExceptionMapper;
 
 /** Councils and their pages about services, in the shape of GOV.UK's local links. Open to everybody. */
-@RequestScoped
+@ApplicationScoped
 @Path("/v1")
 public class LocalLinkResource {
     @Inject

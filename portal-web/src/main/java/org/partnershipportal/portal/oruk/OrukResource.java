@@ -1,6 +1,6 @@
 package org.partnershipportal.portal.oruk;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.ws.rs.GET;
@@ -12,7 +12,7 @@ import org.partnershipportal.settings.Setting;
 import org.partnershipportal.settings.Settings;
 
 /** What this interface is. */
-@RequestScoped
+@ApplicationScoped
 @Path("/")
 public class OrukResource {
     private static final String VERSION = "HSDS-UK-3.0";

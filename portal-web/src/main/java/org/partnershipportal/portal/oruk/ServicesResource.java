@@ -1,6 +1,6 @@
 package org.partnershipportal.portal.oruk;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.partnershipportal.openreferral.ListedServiceView;
 import org.partnershipportal.openreferral.OpenReferralService;
 
 /** Services as bodies give them, as open data. */
-@RequestScoped
+@ApplicationScoped
 @Path("/services")
 public class ServicesResource {
     @Inject

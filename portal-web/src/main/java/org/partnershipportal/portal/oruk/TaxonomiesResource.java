@@ -1,6 +1,6 @@
 package org.partnershipportal.portal.oruk;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.partnershipportal.openreferral.TaxonomyService;
 
 /** By what services are sorted, as open data. */
-@RequestScoped
+@ApplicationScoped
 @Path("/taxonomies")
 public class TaxonomiesResource {
     @Inject
