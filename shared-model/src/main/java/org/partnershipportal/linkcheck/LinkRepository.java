@@ -12,7 +12,7 @@ import org.partnershipportal.tenancy.Columns;
 class LinkRepository extends BaseRepository {
     private static final String PUBLISHED = """
             with body as (select id, name, website from organisation
-                          where coalesce(closes_on, 'infinity') > ?1
+                          where coalesce(closes_on, 'infinity') >= ?1
                           and (?2::uuid is null or id = ?2::uuid))
             select b.id as owner, 'BODY' as kind, b.id as subject, b.name as name, btrim(b.website) as url from body b where btrim(b.website) <> ''
             union

@@ -22,7 +22,7 @@ class BodyUpkeepRepository extends BaseRepository {
                 where broken_since is not null group by organisation_id)
             select o.id, o.slug, o.name, coalesce(k.entries, 0), coalesce(k.overdue, 0), k.oldest, coalesce(b.links, 0)
             from organisation o left join kept k on k.body = o.id left join broken b on b.body = o.id
-            where coalesce(o.closes_on, 'infinity') > ?1 and (k.body is not null or b.body is not null)
+            where coalesce(o.closes_on, 'infinity') >= ?1 and (k.body is not null or b.body is not null)
             order by coalesce(k.overdue, 0) + coalesce(b.links, 0) desc, o.name
             """;
 
