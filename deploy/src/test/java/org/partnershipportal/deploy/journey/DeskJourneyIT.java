@@ -117,10 +117,10 @@ class DeskJourneyIT {
         Sight.check(braintree.page(), "staff-change");
         braintree.press("Put it right");
         assertThat(braintree.page().locator(".govuk-error-summary")).containsText("Choose another service");
-        braintree.page().getByLabel("Where is it?").fill("Halstead");
+        braintree.page().getByLabel("Where is it?").fill("Silver End");
         braintree.press("Put it right");
         assertThat(braintree.page().locator(".govuk-notification-banner")).containsText("Put right");
-        assertThat(braintree.page().locator("main")).containsText("Halstead");
+        assertThat(braintree.page().locator("main")).containsText("Silver End");
         braintree.go("/referral/change/" + reference);
         braintree.page().getByLabel("It was keyed twice.").check();
         braintree.press("Close it as a mistake");
