@@ -80,7 +80,8 @@ class DeskRoundIT {
                 .orElseThrow();
         Wiring.as(STEWARD, w -> w.get(DeciderService.class).end(named.id()));
         assertThat(waiting(decider)).as("named no more").isEmpty();
-        List<DeciderRow> free = Wiring.as(STEWARD, w -> w.get(DeciderService.class).managers());
+        List<DeciderRow> free =
+                Wiring.as(STEWARD, w -> w.get(DeciderService.class).managers());
         assertThat(free)
                 .extracting(DeciderRow::subject)
                 .contains("trust-manager")

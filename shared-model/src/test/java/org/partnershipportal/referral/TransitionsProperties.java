@@ -115,7 +115,8 @@ class TransitionsProperties {
         for (Made made : walk(way, part.state())) {
             part.make(made.step(), made.other(), "FOR_RESIDENT", now);
             assertThat(part.state()).isEqualTo(made.after());
-            boolean looks = part.getStatus() == PartStatus.WAITING || made.after().atDesk();
+            boolean looks =
+                    part.getStatus() == PartStatus.WAITING || made.after().atDesk();
             assertThat(part.nextDue().isAfter(now.toLocalDate()) || !looks).isTrue();
             assertThat(part.getWaitReason() != null).isEqualTo(part.getStatus() == PartStatus.WAITING);
             now = now.plusDays(1);
@@ -199,5 +200,6 @@ class TransitionsProperties {
 
     private record Choice(Transition step, @Nullable UUID other) {}
 
-    private record Made(PartState before, Transition step, @Nullable UUID other, PartState after) {}
+    private record Made(
+            PartState before, Transition step, @Nullable UUID other, PartState after) {}
 }
