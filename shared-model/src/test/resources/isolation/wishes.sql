@@ -518,11 +518,11 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accou
 -- wish: who takes a part has it | as: a-staff | then: refused
 insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
     values (#f9, #e1, #a, 2, #51, #a, #b, 'DRAFT', now(), '2026-02-01', 10);
--- wish: a body moves what is its own or lies with it | as: a-staff | then: 7
+-- wish: a body moves what is its own or lies with it | as: a-staff | then: 11
 update enquiry_part set promise_days = 11 where id <> #fe;
 -- wish: nobody moves what lies there without a referral | as: a-staff | then: refused
 update enquiry_part set promise_days = 11 where id = #fe;
--- wish: a body moves what lies with it | as: b-staff | then: 7
+-- wish: a body moves what lies with it | as: b-staff | then: 9
 update enquiry_part set promise_days = 11;
 -- wish: who is no party moves nothing | as: stranger | then: 0
 update enquiry_part set promise_days = 11;
@@ -572,7 +572,7 @@ update referral set status = 'WITHDRAWN', answered_at = now();
 
 -- == contents ==
 
--- wish: a holder changes its own copies | as: a-staff | then: 5
+-- wish: a holder changes its own copies | as: a-staff | then: 6
 update enquiry_content set support_needs = 'large print';
 -- wish: a holder gives its copy to nobody | as: a-staff | then: refused
 update enquiry_content set tenant_id = #c;
@@ -637,6 +637,88 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
 -- wish: who is no party leaves no move | as: a-staff | then: refused
 insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status)
     values (#2f9, #f4, 2, #a, 'a-staff', 'OFFER', 'RECEIVED', 'OFFERED');
+
+-- == the partnership desk ==
+
+-- wish: the steward names a decider | as: steward | then: 1
+insert into desk_decider (id, subject, display_name, email, body_name, escalation, named_by)
+    values (#d0f, 'new', 'New', 'new@example.org', 'Dogwood Homes', false, 'p-admin');
+-- wish: the steward names nobody in another's name | as: steward | then: refused
+insert into desk_decider (id, subject, display_name, email, body_name, escalation, named_by)
+    values (#d0f, 'new', 'New', 'new@example.org', 'Dogwood Homes', false, 'p-second');
+-- wish: the steward ends a naming that stands | as: steward | then: 4
+update desk_decider set ended_at = now();
+-- wish: nobody names himself | as: d-manager | then: denied
+insert into desk_decider (id, subject, display_name, email, body_name, escalation, named_by)
+    values (#d0f, 'd-manager', 'D Manager', 'd-manager@example.org', 'Dogwood Homes', false, 'd-manager');
+-- wish: who hands back opens the desk's case | as: b-staff | then: 1
+insert into desk_case (id, part_id, reference, opened_by_id, acting_id, due_on) values (#d2f, #f24, 'REF-24', #b, #b, '2026-01-10');
+-- wish: nobody opens it in another's name | as: b-staff | then: refused
+insert into desk_case (id, part_id, reference, opened_by_id, acting_id, due_on) values (#d2f, #f24, 'REF-24', #a, #b, '2026-01-10');
+-- wish: nobody opens it for what is not at the desk | as: b-staff | then: refused
+insert into desk_case (id, part_id, reference, opened_by_id, acting_id, due_on) values (#d2f, #f4, 'REF-4', #b, #b, '2026-01-10');
+-- wish: nobody opens it for what is not seen | as: c-staff | then: refused
+insert into desk_case (id, part_id, reference, opened_by_id, acting_id, due_on) values (#d2f, #f24, 'REF-24', #c, #b, '2026-01-10');
+-- wish: nobody opens it with a decision | as: b-staff | then: refused
+insert into desk_case (id, part_id, reference, opened_by_id, acting_id, due_on, closed_at, decision, body_id, reason, decided_by)
+    values (#d2f, #f24, 'REF-24', #b, #b, '2026-01-10', now(), 'DECIDE', #a, 'So', 'b-staff');
+-- wish: there is one open case a part | as: b-staff | then: stopped
+insert into desk_case (id, part_id, reference, opened_by_id, acting_id, due_on) values (#d2f, #f20, 'REF-20', #b, #b, '2026-01-10');
+-- wish: the accountable body takes it back from the desk | as: a-staff | then: 1
+update desk_case set closed_at = now();
+-- wish: no other party does | as: b-staff | then: 0
+update desk_case set closed_at = now() where id = #d20;
+-- wish: what is closed stays so | as: a-staff | then: 0
+update desk_case set closed_at = now() where id = #d21;
+-- wish: no party decides | as: a-staff | then: refused
+update desk_case set closed_at = now(), decision = 'DECIDE', body_id = #b, reason = 'So', decided_by = 'a-staff';
+-- wish: a decider decides | as: d-decider | then: 1
+update desk_case set closed_at = now(), decision = 'DECIDE', body_id = #c, reason = 'So', decided_by = 'd-decider' where id = #d20;
+-- wish: a decider decides in no other's name | as: d-decider | then: refused
+update desk_case set closed_at = now(), decision = 'DECIDE', body_id = #c, reason = 'So', decided_by = 'd-past';
+-- wish: a decider closes nothing without a decision | as: d-decider | then: refused
+update desk_case set closed_at = now();
+-- wish: what is decided stays so | as: d-decider | then: 0
+update desk_case set reason = 'Other' where id = #d21;
+-- wish: who is not named decides nothing | as: d-manager | then: 0
+update desk_case set closed_at = now(), decision = 'DECIDE', body_id = #c, reason = 'So', decided_by = 'd-manager';
+-- wish: who belongs to a party decides nothing | as: d-party | then: 0
+update desk_case set closed_at = now(), decision = 'DECIDE', body_id = #c, reason = 'So', decided_by = 'd-party';
+-- wish: the part follows the decision | as: d-decider | then: 1
+update desk_case set closed_at = now(), decision = 'DECIDE', body_id = #c, reason = 'So', decided_by = 'd-decider' where id = #d20;
+update enquiry_part set desk = 'DECIDED', decided_id = #c, holder_id = accountable_id, look_on = null where id = #f20;
+-- wish: the part follows no other decision | as: d-decider | then: refused
+update desk_case set closed_at = now(), decision = 'DECIDE', body_id = #c, reason = 'So', decided_by = 'd-decider' where id = #d20;
+update enquiry_part set desk = 'DECIDED', decided_id = #b, holder_id = accountable_id, look_on = null where id = #f20;
+-- wish: the decision changes nothing else of the part | as: d-decider | then: stopped
+update desk_case set closed_at = now(), decision = 'DECIDE', body_id = #c, reason = 'So', decided_by = 'd-decider' where id = #d20;
+update enquiry_part set desk = 'DECIDED', decided_id = #c, holder_id = accountable_id, look_on = null, status = 'RECEIVED' where id = #f20;
+-- wish: no part moves before the decision | as: d-decider | then: 0
+update enquiry_part set promise_days = 12 where id = #f20;
+-- wish: no part moves by the desk after it | as: d-decider | then: 0
+update enquiry_part set promise_days = 12 where id = #f21;
+-- wish: no party says that the desk has decided | as: a-staff | then: stopped
+update enquiry_part set desk = 'DECIDED', decided_id = #b, holder_id = accountable_id, look_on = null where id = #f20;
+-- wish: hand-backs are not forgotten | as: a-staff | then: stopped
+update enquiry_part set handbacks = 0 where id = #f21;
+-- wish: twice handed back does not stay with the parties | as: a-staff | then: stopped
+update enquiry_part set handbacks = 2 where id = #f1;
+-- wish: a wait says what for | as: a-staff | then: stopped
+update enquiry_part set status = 'WAITING', waiting_since = '2026-01-01', look_on = '2026-01-09' where id = #f1;
+-- wish: nobody is asked again who handed it back | as: a-staff | then: stopped
+insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f20, 3, #a, #b, 'OFFERED');
+-- wish: what the desk has decided goes to no other body | as: a-staff | then: stopped
+insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f21, 3, #a, #b, 'OFFERED');
+-- wish: what the desk has decided goes to its body | as: a-staff | then: 1
+insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f21, 3, #a, #c, 'OFFERED');
+-- wish: the job marks what it has told | as: job | then: 5
+update desk_case set told_at = now();
+-- wish: the job decides nothing | as: job | then: denied
+update desk_case set closed_at = now();
+-- wish: the job writes mails of the partnership | as: job | then: 1
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 'desk', null, 'd@example.org', 'S', 'B');
+-- wish: the job writes in no body's name | as: job | then: refused
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 'desk', #a, 'd@example.org', 'S', 'B');
 
 -- == reorganisations and successions ==
 

@@ -5,7 +5,8 @@
 -- #d) and ee (accountable #d, with #a) no referral, so that each condition is seen to count by itself.
 -- Agreements: a-b name and phone; a-c address; b-c name, e-mail, address; with d none. Those of other names are not in
 -- force. #c has closed and passes its work to #b: f19 and the referral d19 it has passed on, f1a it still has. #d follows it
--- somewhere in 2999.
+-- somewhere in 2999. f20 and f22 lie at the partnership desk, f21 was there and #d's manager has decided it, f23 came back
+-- from there by a correction after a decision; f24 has just come there.
 
 insert into organisation (id, slug, name, kind) values
     (#a, 'alder', 'Alder District Council', 'DISTRICT'),
@@ -98,7 +99,22 @@ insert into membership (id, tenant_id, subject, role, display_name, email) value
     (#b1, #b, 'b-staff', 'STAFF', 'B Staff', 'b-staff@example.org'),
     (#b3, #b, 'two', 'MANAGER', 'Two Bodies', 'two@example.org'),
     (#c1, #c, 'c-staff', 'STAFF', 'C Staff', 'c-staff@example.org'),
-    (#01, null, 'p-admin', 'PARTNERSHIP_ADMINISTRATOR', 'P Admin', 'p-admin@example.org');
+    (#01, null, 'p-admin', 'PARTNERSHIP_ADMINISTRATOR', 'P Admin', 'p-admin@example.org'),
+    (#d1, #d, 'd-decider', 'MANAGER', 'D Decider', 'd-decider@example.org'),
+    (#d2, #d, 'd-manager', 'MANAGER', 'D Manager', 'd-manager@example.org'),
+    (#d3, #d, 'd-staff', 'STAFF', 'D Staff', 'd-staff@example.org'),
+    (#d4, #d, 'd-past', 'MANAGER', 'D Past', 'd-past@example.org'),
+    (#d5, #d, 'd-party', 'MANAGER', 'D Party', 'd-party@example.org'),
+    (#b5, #b, 'd-party', 'STAFF', 'D Party', 'd-party@example.org');
+insert into membership (id, tenant_id, subject, role, display_name, email, ended_at) values
+    (#b6, #b, 'd-decider', 'STAFF', 'D Decider', 'd-decider@example.org', now()),
+    (#d6, #d, 'd-left', 'MANAGER', 'D Left', 'd-left@example.org', now());
+insert into desk_decider (id, subject, display_name, email, body_name, escalation, named_by, ended_at) values
+    (#d01, 'd-decider', 'D Decider', 'd-decider@example.org', 'Dogwood Homes', true, 'p-admin', null),
+    (#d02, 'd-staff', 'D Staff', 'd-staff@example.org', 'Dogwood Homes', false, 'p-admin', null),
+    (#d03, 'd-past', 'D Past', 'd-past@example.org', 'Dogwood Homes', false, 'p-admin', now()),
+    (#d04, 'd-party', 'D Party', 'd-party@example.org', 'Dogwood Homes', false, 'p-admin', null),
+    (#d05, 'd-left', 'D Left', 'd-left@example.org', 'Dogwood Homes', false, 'p-admin', null);
 insert into reorganisation (id, name, takes_effect_on, status, proposed_by, published_by) values
     (#5a, 'Done', '2026-01-01', 'PUBLISHED', 'p-admin', 'p-second'),
     (#5b, 'Draft', '2030-01-01', 'DRAFT', null, null),
@@ -207,3 +223,34 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
     (#2f3, #f3, 1, #b, 'b-staff', 'ACCEPT', 'OFFERED', 'ACCEPTED'),
     (#2f4, #f4, 1, #b, 'b-staff', 'TAKE', 'DRAFT', 'RECEIVED'),
     (#2f5, #f5, 1, #c, 'c-staff', 'TAKE', 'DRAFT', 'RECEIVED');
+
+-- Handed back twice each; #c took f22, which #a has nothing to do with.
+insert into enquiry (id, tenant_id, reference, origin) values
+    (#e20, #a, 'REF-20', 'PHONE'), (#e21, #a, 'REF-21', 'PHONE'), (#e22, #c, 'REF-22', 'PHONE'), (#e23, #a, 'REF-23', 'PHONE'),
+    (#e24, #a, 'REF-24', 'PHONE');
+set local session_replication_role = replica; -- the parties below are of referrals that are not planted
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at,
+                          due_on, promise_days, handbacks, desk, decided_id, party_ids, look_on) values
+    (#f20, #e20, #a, #51, #a, #b, 'HANDED_BACK', '2026-01-01', '2026-02-01', 10, 2, 'AT_DESK', null, array[#a, #b, #c]::uuid[], '2026-01-10'),
+    (#f21, #e21, #a, #51, #a, #a, 'HANDED_BACK', '2026-01-01', '2026-02-01', 10, 2, 'DECIDED', #c, array[#a, #b, #c]::uuid[], null),
+    (#f22, #e22, #c, #51, #c, #c, 'HANDED_BACK', '2026-01-01', '2026-02-01', 10, 2, 'AT_DESK', null, array[#b, #c]::uuid[], '2026-01-10'),
+    (#f23, #e23, #a, #51, #a, #a, 'RECEIVED', '2026-01-01', '2026-02-01', 10, 0, 'FREE', null, array[#a, #b, #c]::uuid[], null),
+    (#f24, #e24, #a, #51, #a, #b, 'HANDED_BACK', '2026-01-01', '2026-02-01', 10, 2, 'AT_DESK', null, array[#a, #b, #c]::uuid[], '2026-01-10');
+insert into referral (id, part_id, number, from_id, to_id, status, answered_at, handback_reason) values
+    (#d2a, #f20, 1, #a, #c, 'HANDED_BACK', '2026-01-02', 'NOT_OUR_AREA'),
+    (#d2b, #f20, 2, #a, #b, 'HANDED_BACK', '2026-01-03', 'NOT_OUR_AREA'),
+    (#d2c, #f24, 1, #a, #b, 'HANDED_BACK', '2026-01-03', 'NOT_OUR_AREA');
+insert into desk_case (id, part_id, reference, opened_by_id, acting_id, party_ids, due_on, closed_at, decision, body_id,
+                       reason, decided_by) values
+    (#d20, #f20, 'REF-20', #b, #b, array[#a, #b, #c]::uuid[], '2026-01-10', null, null, null, null, null),
+    (#d21, #f21, 'REF-21', #b, #b, array[#a, #b, #c]::uuid[], '2026-01-10', now(), 'DECIDE', #c, 'Its road', 'd-decider'),
+    (#d22, #f22, 'REF-22', #b, #b, array[#b, #c]::uuid[], '2026-01-10', null, null, null, null, null),
+    (#d23, #f23, 'REF-23', #b, #b, array[#a, #b, #c]::uuid[], '2026-01-10', now(), 'DECIDE', #b, 'Its road', 'd-decider'),
+    (#d24, #f20, 'REF-20', #b, #b, array[#a, #b, #c]::uuid[], '2026-01-10', now(), 'DECIDE', #b, 'Its road', 'd-other');
+set local session_replication_role = origin;
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values
+    (#f20, #a, #e20, 'A hole', 'R Twenty', 'PUBLIC_TASK');
+insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status, reason) values
+    (#220, #f20, 1, #b, 'b-staff', 'HAND_BACK', 'OFFERED', 'HANDED_BACK', 'NOT_OUR_AREA');
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values
+    (#120, #e20, #f20, 1, #b, 'Birch', 'Birch has handed it back.');

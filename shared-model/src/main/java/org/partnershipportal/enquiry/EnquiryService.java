@@ -15,6 +15,7 @@ import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.place.PlaceRow;
+import org.partnershipportal.referral.Routing;
 
 /** Takes enquiries in. From that moment exactly one body is accountable. */
 @Dependent

@@ -23,6 +23,10 @@ public enum Permission {
     BRING_ENQUIRY(DatabaseRole.RESIDENT, ANYONE),
     READ_TRAIL(DatabaseRole.RESIDENT, RESIDENT),
     WORK_ON_CASES(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, MACHINE),
+    /** At the partnership desk: for a manager who was named, on parts of which no body of his or hers is a party. */
+    DECIDE_AT_DESK(DatabaseRole.MEMBER, MANAGER),
+    /** To say who decides at the partnership desk. */
+    NAME_DECIDERS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     READ_AGREEMENTS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
     PROPOSE_DIRECTORY(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
     EDIT_DIRECTORY(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),

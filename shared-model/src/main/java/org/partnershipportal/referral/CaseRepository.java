@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.tenancy.BaseRepository;
 import org.partnershipportal.tenancy.Columns;
 
@@ -17,15 +16,14 @@ class CaseRepository extends BaseRepository {
     private static final String REFERENCE = "e.reference || case when p.number = 1 then '' else '-' || p.number end";
     private static final String OPEN = "p.status not in ('COMPLETED', 'WITHDRAWN', 'RECORDED_IN_ERROR')";
     private static final String ROW = "select " + REFERENCE + """
-            , s.name, p.place_text, p.status,
-              case when p.closed_at is not null or p.holder_id <> ?1 then null
-                   when p.status = 'OFFERED' then 'ANSWER' when p.status = 'HANDED_BACK' then 'REROUTE' else 'DEAL' end,
+            , s.name, p.place_text, p.status, p.desk, p.accountable_id, p.holder_id, p.decided_id, p.handbacks,
               case when p.holder_id <> ?1 then h.name
                    when p.accountable_id <> ?1 then a.name
                    else (select o.name from referral r
                          join organisation o on o.id = case when r.from_id = ?1 then r.to_id else r.from_id end
                          where r.part_id = p.id order by r.number desc limit 1) end,
-              p.due_on, p.closed_at is null and p.due_on < ?2, p.first_contact_at, count(*) over ()
+              coalesce(p.look_on, p.due_on), p.closed_at is null and coalesce(p.look_on, p.due_on) < ?2,
+              p.first_contact_at, count(*) over ()
             from enquiry_part p join enquiry e on e.id = p.enquiry_id join council_service s on s.id = p.service_id
             join organisation h on h.id = p.holder_id join organisation a on a.id = p.accountable_id
             where
@@ -43,8 +41,8 @@ class CaseRepository extends BaseRepository {
     /** One page of a list, overdue first (of the closed ones the latest), with the count of all its rows. */
     InboxPage page(UUID me, InboxList list, LocalDate today, int page, int size) {
         String order = list == InboxList.CLOSED ? LATEST_FIRST : DUE_FIRST;
-        List<Counted> rows =
-                list(Counted::new, ROW + condition(list) + order, me, today, size, (long) (page - 1) * size);
+        List<Counted> rows = list(
+                row -> new Counted(me, row), ROW + condition(list) + order, me, today, size, (long) (page - 1) * size);
         long total = rows.isEmpty() ? 0 : rows.get(0).total;
         int pages = (int) Math.max(1, (total + size - 1) / size);
         return new InboxPage(
@@ -70,10 +68,16 @@ class CaseRepository extends BaseRepository {
     List<CaseView.HistoryRow> findHistory(UUID part) {
         return list(
                 row -> new CaseView.HistoryRow(
-                        row.instant(0), row.text(1), Move.valueOf(row.text(2)), row.textOrNull(3), row.textOrNull(4)),
+                        row.instant(0),
+                        row.text(1),
+                        Move.valueOf(row.text(2)),
+                        row.textOrNull(3),
+                        row.textOrNull(4),
+                        row.textOrNull(5)),
                 """
-                select m.at, o.name, m.move, t.name, m.reason from part_move m
+                select m.at, o.name, m.move, t.name, m.reason, w.name from part_move m
                 join organisation o on o.id = m.tenant_id left join organisation t on t.id = m.to_id
+                left join organisation w on w.id = m.suggested_id
                 where m.part_id = ?1 order by m.number desc
                 """,
                 part);
@@ -82,7 +86,7 @@ class CaseRepository extends BaseRepository {
     private static String condition(InboxList list) {
         return switch (list) {
             case NOW -> "p.holder_id = ?1 and " + OPEN;
-            case OFFERED -> "p.accountable_id = ?1 and p.holder_id <> ?1 and p.status = 'OFFERED'";
+            case OFFERED -> "p.accountable_id = ?1 and p.holder_id <> ?1 and " + OPEN;
             case PASSED_ON -> "p.accountable_id <> ?1 and " + OPEN + " and " + sentByMe();
             case CLOSED -> "not (" + OPEN + ") and p.id in (" + MINE_OR_SENT_BY_ME + ")";
         };
@@ -96,19 +100,31 @@ class CaseRepository extends BaseRepository {
         private final InboxRow row;
         private final long total;
 
-        private Counted(Columns columns) {
-            @Nullable String doNow = columns.textOrNull(4);
+        private Counted(UUID me, Columns columns) {
+            PartState state = state(columns);
+            ToDo toDo = state.toDo(me);
             row = new InboxRow(
                     columns.text(0),
                     columns.text(1),
                     columns.textOrNull(2),
+                    state.status(),
+                    DeskStatus.valueOf(columns.text(4)),
+                    toDo == null ? null : toDo.name(),
+                    columns.textOrNull(9),
+                    columns.date(10),
+                    columns.flag(11),
+                    columns.instant(12));
+            total = columns.number(13);
+        }
+
+        private static PartState state(Columns columns) {
+            return new PartState(
                     PartStatus.valueOf(columns.text(3)),
-                    doNow,
-                    columns.textOrNull(5),
-                    columns.date(6),
-                    columns.flag(7),
-                    columns.instant(8));
-            total = columns.number(9);
+                    columns.uuid(5),
+                    columns.uuid(6),
+                    columns.text(4).equals(DeskStatus.AT_DESK.name()),
+                    columns.uuidOrNull(7),
+                    columns.number(8));
         }
     }
 }

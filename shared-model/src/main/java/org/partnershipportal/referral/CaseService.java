@@ -30,6 +30,7 @@ public class CaseService {
     private final OrganisationService organisations;
     private final DirectoryService directory;
     private final AuditLog audit;
+    private final DeskCases desk;
     private final Reader reader;
 
     @Inject
@@ -40,6 +41,7 @@ public class CaseService {
             OrganisationService organisations,
             DirectoryService directory,
             AuditLog audit,
+            DeskCases desk,
             Reader reader) {
         this.parts = parts;
         this.cases = cases;
@@ -47,6 +49,7 @@ public class CaseService {
         this.organisations = organisations;
         this.directory = directory;
         this.audit = audit;
+        this.desk = desk;
         this.reader = reader;
     }
 
@@ -91,14 +94,17 @@ public class CaseService {
                 name(part.getAccountableId()),
                 name(part.getHolderId()),
                 part.getFirstContactAt(),
-                part.getDueOn(),
-                !part.getStatus().isClosed() && part.getDueOn().isBefore(reader.today()),
+                part.nextDue(),
+                !part.getStatus().isClosed() && part.nextDue().isBefore(reader.today()),
                 part.getOutcome(),
                 part.getOutcomeText(),
                 contents.find(part.getId(), me),
                 legs(part),
                 cases.findHistory(part.getId()),
-                part.movesOf(me));
+                Transitions.allowed(part.state(), desk.positions(part, me)),
+                part.getWaitReason(),
+                desk.view(part),
+                parts.findHandedBack(part.getId()).stream().map(this::name).toList());
     }
 
     private List<CaseView.Leg> legs(EnquiryPart part) {

@@ -8,12 +8,13 @@ import org.partnershipportal.tenancy.BaseRepository;
 /** The copies of what residents wrote, one a body. The policies let only through what an agreement lets travel. */
 @Dependent
 class ContentRepository extends BaseRepository {
+    /** Adds the body's copy; a copy that it has already stays. */
     void add(UUID enquiry, UUID part, UUID tenant, CaseContent content) {
         change(
                 """
                 insert into enquiry_content (enquiry_id, part_id, tenant_id, summary, name, email, phone, address,
                                              support_needs, safe_contact, legal_basis)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) on conflict do nothing
                 """,
                 enquiry,
                 part,

@@ -8,15 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.BaseEntity;
 import org.partnershipportal.common.UuidOrNullConverter;
-import org.partnershipportal.referral.Move.Mover;
+import org.partnershipportal.worktime.WorkingDays;
 
 /**
  * One matter of an enquiry: which service, where, who is accountable, with whom it lies. Routing facts only; what the
@@ -25,6 +22,12 @@ import org.partnershipportal.referral.Move.Mover;
 @Entity
 @Table(name = "enquiry_part")
 class EnquiryPart extends BaseEntity {
+    /** After so many working days of waiting somebody looks again. */
+    private static final int WAIT_DAYS = 5;
+
+    /** So many working days the partnership desk has (product.md). */
+    private static final int DESK_DAYS = 1;
+
     @Column(name = "enquiry_id")
     private UUID enquiryId;
 
@@ -73,6 +76,26 @@ class EnquiryPart extends BaseEntity {
     @Column(name = "outcome_text")
     private @Nullable String outcomeText;
 
+    @Column(name = "handbacks")
+    private int handbacks;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "desk")
+    private DeskStatus desk = DeskStatus.FREE;
+
+    @Convert(converter = UuidOrNullConverter.class)
+    @Column(name = "decided_id")
+    private @Nullable UUID decidedId;
+
+    @Column(name = "wait_reason")
+    private @Nullable String waitReason;
+
+    @Column(name = "waiting_since")
+    private @Nullable LocalDate waitingSince;
+
+    @Column(name = "look_on")
+    private @Nullable LocalDate lookOn;
+
     @SuppressWarnings("NullAway.Init")
     protected EnquiryPart() {}
 
@@ -90,51 +113,61 @@ class EnquiryPart extends BaseEntity {
         promiseDays = fresh.promiseDays();
     }
 
-    /** What this body may do now. */
-    List<Move> movesOf(UUID body) {
-        Set<Mover> positions = positionsOf(body);
-        return Arrays.stream(Move.values())
-                .filter(move -> move.isAllowed(status, positions))
-                .toList();
+    /** Where it stands. */
+    PartState state() {
+        return new PartState(status, accountableId, holderId, desk == DeskStatus.AT_DESK, decidedId, handbacks);
     }
 
-    void offerTo(UUID receiver) {
-        holderId = receiver;
-        status = Move.OFFER.to();
+    /**
+     * Makes a step of the table of moves.
+     *
+     * @param other the body that the move names; null for moves that name none
+     * @param reason why it waits; null for other moves
+     */
+    void make(Transition step, @Nullable UUID other, @Nullable String reason, ZonedDateTime now) {
+        endWait(now.toLocalDate());
+        PartState next = state().after(step, other);
+        status = next.status();
+        accountableId = next.accountable();
+        holderId = next.holder();
+        decidedId = next.decided();
+        handbacks = next.handbacks();
+        desk = next.atDesk() ? DeskStatus.AT_DESK : decidedId == null ? DeskStatus.FREE : DeskStatus.DECIDED;
+        closedAt = status.isClosed() ? now.toInstant() : null;
+        setNextLook(reason, now.toLocalDate());
     }
 
-    void recall() {
-        holderId = accountableId;
-        status = Move.RECALL.to();
+    /** The promise clock stood while it waited: so many working days later it is due. */
+    private void endWait(LocalDate today) {
+        if (waitingSince != null) {
+            int waited = WorkingDays.between(waitingSince, today);
+            dueOn = waited == 0 ? dueOn : WorkingDays.due(dueOn, waited);
+        }
     }
 
-    void accept() {
-        accountableId = holderId;
-        status = Move.ACCEPT.to();
+    private void setNextLook(@Nullable String reason, LocalDate today) {
+        boolean waits = status == PartStatus.WAITING;
+        waitReason = waits ? reason : null;
+        waitingSince = waits ? today : null;
+        lookOn = waits
+                ? WorkingDays.due(today, WAIT_DAYS)
+                : desk == DeskStatus.AT_DESK ? WorkingDays.due(today, DESK_DAYS) : null;
     }
 
-    void handBack() {
-        holderId = accountableId;
-        status = Move.HAND_BACK.to();
-    }
-
-    void complete(Outcome how, @Nullable String text, Instant when) {
+    void conclude(Outcome how, @Nullable String text) {
         outcome = how;
         outcomeText = text;
-        closedAt = when;
-        status = Move.COMPLETE.to();
     }
 
-    private Set<Mover> positionsOf(UUID body) {
-        Set<Mover> positions = EnumSet.noneOf(Mover.class);
-        boolean accountable = accountableId.equals(body);
-        boolean holds = holderId.equals(body);
-        if (accountable) {
-            positions.add(holds ? Mover.ACCOUNTABLE : Mover.SENDER);
-        } else if (holds) {
-            positions.add(Mover.RECEIVER);
-        }
-        return positions;
+    void correct(UUID service, @Nullable UUID place, @Nullable String placeName) {
+        serviceId = service;
+        placeId = place;
+        placeText = placeName;
+    }
+
+    /** The day by whose end somebody does something: what is promised, the end of a wait, the desk's decision. */
+    LocalDate nextDue() {
+        return lookOn == null ? dueOn : lookOn;
     }
 
     UUID getEnquiryId() {
@@ -175,8 +208,13 @@ class EnquiryPart extends BaseEntity {
         return firstContactAt;
     }
 
-    LocalDate getDueOn() {
-        return dueOn;
+    DeskStatus getDesk() {
+        return desk;
+    }
+
+    @Nullable
+    String getWaitReason() {
+        return waitReason;
     }
 
     @Nullable

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part in a list.
  *
- * @param doNow what the own body has to do: ANSWER an offer, DEAL with it, REROUTE what came back; null for nothing
+ * @param desk whether the partnership desk has to do with it
+ * @param doNow what the own body has to do, a name of {@link ToDo}; null for nothing
  * @param other the body with which it lies or from which it came; null where there is no other
  */
 public record InboxRow(
@@ -15,6 +16,7 @@ public record InboxRow(
         String service,
         @Nullable String place,
         PartStatus status,
+        DeskStatus desk,
         @Nullable String doNow,
         @Nullable String other,
         LocalDate due,

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.Sentences;
 import org.partnershipportal.directory.OrganisationService;
+import org.partnershipportal.referral.Transition.Desk;
 import org.partnershipportal.trail.TrailStep;
 import org.partnershipportal.trail.TrailWriter;
 
@@ -21,27 +22,43 @@ class MoveStory {
         this.trail = trail;
     }
 
-    void tell(EnquiryPart part, Move move, @Nullable UUID receiver, UUID me) {
-        String mine = organisations.get(me).name();
-        String accountable = organisations.get(part.getAccountableId()).name();
-        String other =
-                receiver == null ? accountable : organisations.get(receiver).name();
+    void tell(EnquiryPart part, MoveNote note, UUID me) {
+        boolean decided = note.move() == Move.DECIDE || note.move() == Move.OVERRULE;
+        String mover = decided ? Sentences.say("trail.desk") : name(me);
+        String other = name(note.body() == null ? part.getAccountableId() : note.body());
+        String key = "trail." + topic(part, note);
+        boolean closed = part.getStatus().isClosed();
         trail.add(new TrailStep(
                 part.getEnquiryId(),
                 part.getId(),
                 me,
-                mine,
-                sentence(part, move, mine, other),
-                move == Move.COMPLETE ? null : Sentences.say("trail." + move + ".next", mine, other),
-                move == Move.COMPLETE ? null : part.getDueOn()));
+                mover,
+                sentence(part, key, mover, other),
+                closed ? null : next(part, key, mover, other),
+                closed ? null : part.nextDue()));
     }
 
-    private static String sentence(EnquiryPart part, Move move, String mine, String other) {
-        if (move != Move.COMPLETE) {
-            return Sentences.say("trail." + move, mine, other);
-        }
-        String how = Sentences.say("trail.COMPLETE." + part.getOutcome(), mine);
-        String text = part.getOutcomeText();
-        return text == null ? how : how + " " + text;
+    private String next(EnquiryPart part, String key, String mover, String other) {
+        return Sentences.say(key + ".next", mover, other, name(part.getHolderId()));
+    }
+
+    /** What is said differs by the reason, and by where the move has led. */
+    private static String topic(EnquiryPart part, MoveNote note) {
+        return switch (note.move()) {
+            case COMPLETE, WITHDRAW, WAIT -> note.move() + "." + note.reason();
+            case HAND_BACK -> part.getDesk() == DeskStatus.AT_DESK ? "HAND_BACK.desk" : "HAND_BACK";
+            case DECIDE, OVERRULE -> part.state().desk() == Desk.DECIDED_HERE ? "DECIDE.here" : "DECIDE";
+            default -> note.move().name();
+        };
+    }
+
+    private static String sentence(EnquiryPart part, String key, String mover, String other) {
+        String said = Sentences.say(key, mover, other);
+        @Nullable String text = part.getOutcomeText();
+        return text == null ? said : said + " " + text;
+    }
+
+    private String name(UUID body) {
+        return organisations.get(body).name();
     }
 }

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.common.Texts;
 import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.DirectoryService;
 import org.partnershipportal.directory.OrganisationService;
@@ -43,30 +43,24 @@ class Offers {
         this.clock = clock;
     }
 
-    /** The body to which the form offers the part. */
-    BodyRow receiver(EnquiryPart part, MoveForm form) {
-        String slug = form.to();
-        if (slug == null || slug.isBlank()) {
-            throw new InvalidInputException("to", "error.offer.to-missing");
-        }
-        BodyRow body = organisations
-                .findBySlug(slug)
-                .orElseThrow(() -> new InvalidInputException("to", "error.offer.to-unknown", slug));
-        requireReceiver(part, body);
-        return body;
-    }
-
-    /** Makes the offer: the leg, the part's new place, and the copy cut to what may travel. */
-    void make(EnquiryPart part, BodyRow receiver, boolean withPersonalData) {
+    /** Begins the offer: the receiver, and the leg to it. */
+    Offer begin(EnquiryPart part, MoveForm form) {
+        BodyRow receiver = receiver(part, form);
         UUID sender = part.getAccountableId();
-        Optional<CaseContent> own = contents.find(part.getId(), sender);
-        boolean personal = withPersonalData
-                && own.map(content -> !content.personalFields().isEmpty()).orElse(false);
+        boolean personal = form.withPersonalData()
+                && contents.find(part.getId(), sender)
+                        .map(content -> !content.personalFields().isEmpty())
+                        .orElse(false);
         Optional<SharingAgreementRow> agreement = personal ? agreements.findInForce(receiver.id()) : Optional.empty();
         if (personal && agreement.isEmpty()) {
             throw new NoAgreementInForce(receiver.name());
         }
-        int number = parts.findReferrals(part.getId()).size() + 1;
+        // of earlier legs the own body sees the one by which the part came, which had the highest number
+        int number = parts.findReferrals(part.getId()).stream()
+                        .mapToInt(Referral::getNumber)
+                        .max()
+                        .orElse(0)
+                + 1;
         parts.add(new Referral(
                 part.getId(),
                 number,
@@ -74,13 +68,28 @@ class Offers {
                 receiver.id(),
                 agreement.map(SharingAgreementRow::id).orElse(null),
                 Instant.now(clock)));
-        part.offerTo(receiver.id());
-        parts.flush();
-        Set<SharedField> allowed = agreement.map(SharingAgreementRow::fields).orElse(EnumSet.noneOf(SharedField.class));
+        return new Offer(
+                receiver, agreement.map(SharingAgreementRow::fields).orElse(EnumSet.noneOf(SharedField.class)));
+    }
+
+    /** Once the part lies with the receiver: its copy, cut to what may travel. One that it has already stays as it is. */
+    void copy(EnquiryPart part, Offer offer) {
         String basis = directory.getService(part.getServiceId()).sharingBasis();
-        own.filter(content -> contentIsNew(part, receiver))
-                .ifPresent(content ->
-                        contents.add(part.getEnquiryId(), part.getId(), receiver.id(), content.cutTo(allowed, basis)));
+        contents.find(part.getId(), part.getAccountableId())
+                .ifPresent(content -> contents.add(
+                        part.getEnquiryId(),
+                        part.getId(),
+                        offer.receiver().id(),
+                        content.cutTo(offer.allowed(), basis)));
+    }
+
+    private BodyRow receiver(EnquiryPart part, MoveForm form) {
+        String slug = Texts.required(form.to());
+        BodyRow body = organisations
+                .findBySlug(slug)
+                .orElseThrow(() -> new InvalidInputException("to", "error.offer.to-unknown", slug));
+        requireReceiver(part, body);
+        return body;
     }
 
     private void requireReceiver(EnquiryPart part, BodyRow body) {
@@ -90,20 +99,15 @@ class Offers {
         if (!body.takesReferrals()) {
             throw new BodyTakesNoReferrals(body.name());
         }
-        boolean handedBack = legsTo(part, body).stream().anyMatch(leg -> leg.getStatus() == ReferralStatus.HANDED_BACK);
-        if (handedBack) {
+        UUID decided = part.state().decided();
+        if (decided != null && !decided.equals(body.id())) {
+            throw new DeskDecidedOtherwise(organisations.get(decided).name());
+        }
+        if (decided == null && parts.findHandedBack(part.getId()).contains(body.id())) {
             throw new BodyHandedItBack(body.name());
         }
     }
 
-    /** A body that took the enquiry in, or had an offer before, has its copy already. */
-    private boolean contentIsNew(EnquiryPart part, BodyRow body) {
-        return legsTo(part, body).size() == 1 && !body.id().equals(part.getTakenById());
-    }
-
-    private List<Referral> legsTo(EnquiryPart part, BodyRow body) {
-        return parts.findReferrals(part.getId()).stream()
-                .filter(leg -> leg.getToId().equals(body.id()))
-                .toList();
-    }
+    /** To whom, and which fields of personal data may travel. */
+    record Offer(BodyRow receiver, Set<SharedField> allowed) {}
 }

@@ -68,12 +68,37 @@ class PartRepository extends BaseRepository {
         }
     }
 
+    /** False when somebody has moved the part since it was read. */
+    boolean isAsRead(EnquiryPart part) {
+        return !list(
+                        row -> row.uuid(0),
+                        "select id from enquiry_part where id = ?1 and version = ?2",
+                        part.getId(),
+                        part.getVersion())
+                .isEmpty();
+    }
+
+    /** The bodies that handed the part back since it came, or since its place or service was corrected. */
+    List<UUID> findHandedBack(UUID part) {
+        return list(row -> row.uuid(0), """
+                select m.tenant_id from part_move m where m.part_id = ?1 and m.move = 'HAND_BACK'
+                  and m.number > (select coalesce(max(c.number), 0) from part_move c
+                                  where c.part_id = ?1 and c.move = 'CORRECT')
+                """, part);
+    }
+
+    /** The smallest area in which a place lies. */
+    Optional<UUID> findArea(UUID place) {
+        return first(row -> row.uuid(0), "select area_id from place where id = ?1", place);
+    }
+
     void addMove(UUID part, UUID tenant, String actor, MoveNote note) {
         change(
                 """
-                insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status, to_id, reason)
+                insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status, to_id, reason,
+                                       suggested_id)
                 values (?1, ?2, (select coalesce(max(number), 0) + 1 from part_move where part_id = ?2),
-                        ?3, ?4, ?5, ?6, ?7, ?8::uuid, ?9)
+                        ?3, ?4, ?5, ?6, ?7, ?8::uuid, ?9, ?10::uuid)
                 """,
                 UUID.randomUUID(),
                 part,
@@ -82,7 +107,8 @@ class PartRepository extends BaseRepository {
                 note.move().name(),
                 note.from().name(),
                 note.to().name(),
-                note.receiver(),
-                note.reason());
+                note.body(),
+                note.reason(),
+                note.suggested());
     }
 }

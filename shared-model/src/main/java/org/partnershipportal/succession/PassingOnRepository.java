@@ -55,7 +55,8 @@ class PassingOnRepository extends BaseRepository {
                         + " version = version + 1 where id = ?1";
         change(answer, part.leg());
         change(
-                "update enquiry_part set holder_id = accountable_id, status = ?2, version = version + 1 where id = ?1",
+                "update enquiry_part set holder_id = accountable_id, status = ?2, wait_reason = null, waiting_since = null,"
+                        + " look_on = null, version = version + 1 where id = ?1",
                 part.id(),
                 part.accountable() ? "RECEIVED" : "HANDED_BACK");
     }

@@ -41,6 +41,14 @@ public final class WorkingDays {
         return isWorkingDay(day) ? day : next(day);
     }
 
+    /** How many working days there are after the one day, up to and with the other; 0 when it is not later. */
+    public static int between(LocalDate after, LocalDate until) {
+        return (int) after.plusDays(1)
+                .datesUntil(until.isAfter(after) ? until.plusDays(1) : after.plusDays(1))
+                .filter(WorkingDays::isWorkingDay)
+                .count();
+    }
+
     /** The next working day after this day. */
     public static LocalDate next(LocalDate day) {
         LocalDate following = day.plusDays(1);

@@ -25,6 +25,20 @@ enum Actor {
     A_TWO("portal_web", Asker.member(World.id("a"), "two")),
     /** The same person, acting for none yet. */
     TWO("portal_admin", Asker.person("two")),
+    /** Named for the partnership desk, manager of a body; once staff of a party. */
+    D_DECIDER("portal_web", Asker.member(World.id("d"), "d-decider")),
+    /** The same person, acting for a body whose manager he or she is not. */
+    D_ELSEWHERE("portal_web", Asker.member(World.id("99"), "d-decider")),
+    /** A manager who was not named. */
+    D_MANAGER("portal_web", Asker.member(World.id("d"), "d-manager")),
+    /** Named, and no manager. */
+    D_STAFF("portal_web", Asker.member(World.id("d"), "d-staff")),
+    /** Named once, and no more. */
+    D_PAST("portal_web", Asker.member(World.id("d"), "d-past")),
+    /** Named, manager, and at work for a party too. */
+    D_PARTY("portal_web", Asker.member(World.id("d"), "d-party")),
+    /** Named, and manager no more. */
+    D_LEFT("portal_web", Asker.member(World.id("d"), "d-left")),
     MACHINE("portal_web", Asker.person("b-system")),
     STEWARD("portal_admin", Asker.steward("p-admin")),
     JOB("portal_worker", new Asker(DatabaseRole.JOB, null, "system:outbox", null));

@@ -51,7 +51,9 @@ class MoveServiceIT {
         CaseView county = open(Westmark.COUNTY, taken);
         assertThat(county.status()).isEqualTo(PartStatus.RECEIVED);
         assertThat(county.accountable()).isEqualTo("Westmark County Council");
-        assertThat(county.moves()).containsExactly(Move.OFFER, Move.COMPLETE);
+        assertThat(county.moves())
+                .containsExactly(
+                        Move.OFFER, Move.START, Move.WAIT, Move.COMPLETE, Move.CORRECT, Move.WITHDRAW, Move.ERROR);
         assertThat(trail(taken).steps()).hasSize(1);
     }
 
@@ -62,7 +64,7 @@ class MoveServiceIT {
                 .isEqualTo(2);
         CaseView offered = open(Westmark.COUNTY, taken);
         assertThat(offered.accountable()).isEqualTo("Alder District Council");
-        assertThat(offered.moves()).containsExactly(Move.ACCEPT, Move.HAND_BACK);
+        assertThat(offered.moves()).containsExactly(Move.ACCEPT, Move.HAND_BACK, Move.WAIT);
 
         move(Westmark.COUNTY, taken, MoveForm.accept(2));
         assertThat(open(Westmark.ALDER, taken).accountable()).isEqualTo("Westmark County Council");
@@ -110,7 +112,7 @@ class MoveServiceIT {
     void aHandBackLeavesTheSenderAccountableAndIsNotOfferedThereAgain() {
         EnquiryTaken taken = key(Westmark.ALDER);
         move(Westmark.ALDER, taken, MoveForm.offer(1, "cove", false));
-        move(Westmark.COVE, taken, MoveForm.handBack(2, HandbackReason.NOT_OUR_AREA, "westmark"));
+        move(Westmark.COVE, taken, MoveForm.handBack(2, "NOT_OUR_AREA", "westmark"));
         CaseView back = open(Westmark.ALDER, taken);
         assertThat(back.status()).isEqualTo(PartStatus.HANDED_BACK);
         assertThat(back.accountable()).isEqualTo("Alder District Council");

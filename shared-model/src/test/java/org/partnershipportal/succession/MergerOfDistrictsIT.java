@@ -98,8 +98,8 @@ class MergerOfDistrictsIT {
 
         assertThat(open(merged, kept).accountable()).isEqualTo("Alderbirch District Council");
         assertThat(open(merged, kept).content().orElseThrow().name()).isEqualTo("Ada Invented");
-        assertThat(open(merged, kept).moves()).containsExactly(Move.OFFER, Move.COMPLETE);
-        assertThat(open(merged, toAlder).moves()).containsExactly(Move.ACCEPT, Move.HAND_BACK);
+        assertThat(open(merged, kept).moves()).contains(Move.OFFER, Move.COMPLETE);
+        assertThat(open(merged, toAlder).moves()).contains(Move.ACCEPT, Move.HAND_BACK);
         assertThat(open(merged, toAlder).accountable()).isEqualTo("Westmark County Council");
         assertThat(open(Westmark.ALDER, kept).moves())
                 .as("the old body reads on")
@@ -147,7 +147,7 @@ class MergerOfDistrictsIT {
     }
 
     private static void theReceiverStillAnswers(UUID merged, EnquiryTaken offered) {
-        assertThat(open(merged, offered).moves()).containsExactly(Move.RECALL);
+        assertThat(open(merged, offered).moves()).contains(Move.RECALL);
         int version = open(Westmark.COUNTY, offered).version();
         move(Westmark.COUNTY, offered, MoveForm.accept(version));
         assertThat(open(merged, offered).accountable()).isEqualTo("Westmark County Council");

@@ -94,7 +94,9 @@ final class DemoMoves {
                 one.at(step),
                 move.code(),
                 leg);
-        movePart("holder_id = ?", one.accountable(step).id());
+        movePart(
+                "holder_id = ?, handbacks = handbacks + 1",
+                one.accountable(step).id());
     }
 
     private void complete() throws SQLException {

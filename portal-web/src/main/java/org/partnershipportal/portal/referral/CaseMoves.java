@@ -4,12 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.NotPermittedException;
 import org.partnershipportal.common.StaleVersionException;
+import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveService;
 import org.partnershipportal.web.page.FormMessages;
@@ -19,6 +22,9 @@ import org.partnershipportal.web.page.News;
 /** Makes a move for a page: when it is made, the browser is sent to the case; when it is refused, the page says why. */
 @Dependent
 public class CaseMoves {
+    /** The moves that stand on a page of their own: they put a case right, or close it without an outcome. */
+    static final Set<Move> CHANGES = EnumSet.of(Move.CORRECT, Move.WITHDRAW, Move.ERROR);
+
     private static final int NONE = -1;
     private static final int MOST_DIGITS = 9;
 
@@ -40,19 +46,25 @@ public class CaseMoves {
 
     /** @param other name of the body to which it went; null for moves that go to none */
     public void make(String reference, MoveForm form, @Nullable String other) throws IOException {
+        if (isMade(reference, form)) {
+            News.tellNext(Messages.text("referral.case.done." + form.move(), other == null ? "" : other));
+            Faces.redirect(address(reference));
+        }
+    }
+
+    /** Makes it; false when it is refused, and the page then says why. */
+    public boolean isMade(String reference, MoveForm form) {
         try {
             moves.move(reference, form);
+            return true;
         } catch (NotFoundException | NotPermittedException e) {
             throw e;
         } catch (StaleVersionException e) {
             FormMessages.show(new BusinessException("referral.case.stale"));
-            return;
         } catch (BusinessException refusal) {
             FormMessages.show(refusal);
-            return;
         }
-        News.tellNext(Messages.text("referral.case.done." + form.move(), other == null ? "" : other));
-        Faces.redirect(address(reference));
+        return false;
     }
 
     static String address(String reference) {

@@ -16,7 +16,7 @@ final class InboxFile {
                 .column("referral.inbox.column.reference", InboxRow::reference)
                 .column("referral.inbox.column.service", InboxRow::service)
                 .column("referral.case.place", InboxRow::place)
-                .column("referral.case.status", row -> Messages.text("referral.status." + row.status()))
+                .column("referral.case.status", row -> Standing.of(row.status(), row.desk()))
                 .column("referral.inbox.column.other.NOW", InboxRow::other)
                 .column("referral.case.due", InboxRow::due)
                 .column(

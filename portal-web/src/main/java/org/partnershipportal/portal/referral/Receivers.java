@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.partnershipportal.directory.DirectoryService;
 import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.enquiry.EnquiryService;
 import org.partnershipportal.referral.CaseView;
-import org.partnershipportal.referral.ReferralStatus;
 import org.partnershipportal.web.page.Messages;
 
 /** To whom a case may be referred, or whom a hand-back may suggest: choices for a list. */
@@ -30,10 +30,35 @@ public class Receivers {
         this.directory = directory;
     }
 
-    /** All that take referrals, without the one that has it and those that handed it back; the proposed ones first. */
+    /**
+     * All that take referrals, without the one that has it and those that handed it back; the proposed ones first. Once the
+     * partnership desk has decided, its body alone.
+     */
     public List<SelectItem> choices(CaseView view) {
-        Predicate<BodyRow> possible = body ->
-                !body.name().equals(view.accountable()) && view.legs().stream().noneMatch(leg -> handedBack(leg, body));
+        CaseView.Desk desk = view.desk();
+        if (desk != null && desk.body() != null) {
+            return items(organisations.receivers().stream()
+                    .filter(body -> body.name().equals(desk.body()))
+                    .toList());
+        }
+        return grouped(
+                view,
+                body -> !body.name().equals(view.accountable())
+                        && !view.handedBack().contains(body.name()));
+    }
+
+    /** For whom the desk may decide, the proposed ones first; apart from them those that handed it back, to overrule. */
+    public List<SelectItem> decidable(CaseView view) {
+        List<SelectItem> choices =
+                new ArrayList<>(grouped(view, body -> !view.handedBack().contains(body.name())));
+        List<BodyRow> handedBack = organisations.receivers().stream()
+                .filter(body -> view.handedBack().contains(body.name()))
+                .toList();
+        choices.add(group("desk.case.overrule", handedBack));
+        return choices;
+    }
+
+    private List<SelectItem> grouped(CaseView view, Predicate<BodyRow> possible) {
         List<BodyRow> proposed = proposed(view).stream()
                 .filter(BodyRow::takesReferrals)
                 .filter(possible)
@@ -63,10 +88,6 @@ public class Receivers {
         } catch (InvalidInputException e) {
             return List.of();
         }
-    }
-
-    private static boolean handedBack(CaseView.Leg leg, BodyRow body) {
-        return leg.status() == ReferralStatus.HANDED_BACK && leg.to().equals(body.name());
     }
 
     private static SelectItemGroup group(String key, List<BodyRow> bodies) {

@@ -18,9 +18,10 @@ import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.referral.CaseContent;
 import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.CaseView;
-import org.partnershipportal.referral.HandbackReason;
+import org.partnershipportal.referral.DeskStatus;
 import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
+import org.partnershipportal.referral.MoveReason;
 import org.partnershipportal.referral.Outcome;
 import org.partnershipportal.web.draft.FormDraft;
 import org.partnershipportal.web.page.FormMessages;
@@ -55,6 +56,7 @@ public class ReferralCaseBacking {
     private @Nullable String to;
     private @Nullable String reason;
     private @Nullable String suggested;
+    private @Nullable String waitsFor;
     private @Nullable String outcome;
     private @Nullable String text;
 
@@ -98,11 +100,25 @@ public class ReferralCaseBacking {
         return may(Move.COMPLETE.name()) ? null : text;
     }
 
+    /** Whether something may be put right, or the case be closed without an outcome. */
+    public boolean isChangeable() {
+        return getView().moves().stream().anyMatch(CaseMoves.CHANGES::contains);
+    }
+
+    /** Whether who looks decides on it at the partnership desk. */
+    public boolean isDecided() {
+        return getView().moves().contains(Move.DECIDE);
+    }
+
+    /** How it stands, in words. */
+    public String getStanding() {
+        CaseView.Desk desk = getView().desk();
+        return Standing.of(getView().status(), desk == null ? DeskStatus.FREE : desk.status());
+    }
+
     /** One line of the history in plain words. */
     public String sentence(CaseView.HistoryRow row) {
-        String what =
-                Messages.text("referral.case.history." + row.move(), row.body(), row.to() == null ? "" : row.to());
-        return row.reason() == null ? what : what + " " + Messages.text("referral.reason." + row.reason());
+        return HistoryLine.of(row);
     }
 
     /** What became of an offer, and why. */
@@ -142,14 +158,28 @@ public class ReferralCaseBacking {
         make(MoveForm.recall(moves.version()));
     }
 
+    public void start() throws IOException {
+        keepWhatIsTyped();
+        make(MoveForm.of(Move.START, moves.version()));
+    }
+
+    public void waitForIt() throws IOException {
+        keepWhatIsTyped();
+        make(MoveForm.because(Move.WAIT, moves.version(), waitsFor));
+    }
+
+    public void resume() throws IOException {
+        keepWhatIsTyped();
+        make(MoveForm.of(Move.RESUME, moves.version()));
+    }
+
     public void handBack() throws IOException {
-        HandbackReason why = reason == null ? null : HandbackReason.valueOf(reason);
-        make(new MoveForm(Move.HAND_BACK, moves.version(), null, false, why, suggested, null, null));
+        make(MoveForm.handBack(moves.version(), reason, suggested));
     }
 
     public void complete() throws IOException {
         Outcome how = outcome == null ? null : Outcome.valueOf(outcome);
-        make(new MoveForm(Move.COMPLETE, moves.version(), null, false, null, null, how, text));
+        make(MoveForm.complete(moves.version(), how, text));
     }
 
     /** What the resident is to be told may be typed before the step is taken after which the case is completed. */
@@ -171,7 +201,11 @@ public class ReferralCaseBacking {
     }
 
     public List<SelectItem> getReasons() {
-        return items(Arrays.stream(HandbackReason.values()).map(Enum::name), "referral.reason.");
+        return items(MoveReason.codes(Move.HAND_BACK).stream(), "referral.reason.");
+    }
+
+    public List<SelectItem> getWaits() {
+        return items(MoveReason.codes(Move.WAIT).stream(), "referral.reason.");
     }
 
     public List<SelectItem> getOutcomes() {
@@ -212,6 +246,14 @@ public class ReferralCaseBacking {
 
     public void setSuggested(@Nullable String suggested) {
         this.suggested = suggested;
+    }
+
+    public @Nullable String getWaitsFor() {
+        return waitsFor;
+    }
+
+    public void setWaitsFor(@Nullable String waitsFor) {
+        this.waitsFor = waitsFor;
     }
 
     public @Nullable String getOutcome() {

@@ -58,7 +58,7 @@ public class ReferralInboxBacking {
     /** What is to be done with a case, or how it stands where there is nothing to do. */
     public String toDo(InboxRow row) {
         return row.doNow() == null
-                ? Messages.text("referral.status." + row.status())
+                ? Standing.of(row.status(), row.desk())
                 : Messages.text("referral.inbox.do." + row.doNow());
     }
 

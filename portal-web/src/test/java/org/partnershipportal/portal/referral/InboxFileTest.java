@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.referral.DeskStatus;
 import org.partnershipportal.referral.InboxList;
 import org.partnershipportal.referral.InboxRow;
 import org.partnershipportal.referral.PartStatus;
@@ -41,6 +42,7 @@ class InboxFileTest {
                 "Potholes",
                 place,
                 PartStatus.RECEIVED,
+                DeskStatus.FREE,
                 "DEAL",
                 other,
                 LocalDate.of(2026, 7, 8),
