@@ -45,12 +45,14 @@ class DeskJourneyIT {
         assertThat(essex.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hand it back")))
                 .hasCount(0);
         essex.press("Accept the referral");
-        essex.page().getByLabel("Somebody else has to do their part first.").check();
+        essex.page().getByLabel("Somebody else has to do their part first").check();
         essex.press("Let it wait");
         assertThat(essex.page().locator(".govuk-notification-banner")).containsText("the clock stops");
         Sight.check(essex.page(), "staff-case-waiting");
         essex.press("Go on");
-        essex.page().getByLabel("Done.").check();
+        essex.page()
+                .getByLabel("Done", new Page.GetByLabelOptions().setExact(true))
+                .check();
         essex.press("Complete the case");
 
         Page resident = visits.resident();
@@ -65,7 +67,7 @@ class DeskJourneyIT {
         sender.refer(body);
         StaffDesk receiver = StaffDesk.of(visits, username);
         receiver.open(reference);
-        receiver.page().getByLabel("The place is not in our area.").check();
+        receiver.page().getByLabel("The place is not in our area").check();
         receiver.press("Hand it back");
         assertThat(receiver.page().locator(".govuk-notification-banner")).containsText("Handed back");
     }
@@ -122,7 +124,7 @@ class DeskJourneyIT {
         assertThat(braintree.page().locator(".govuk-notification-banner")).containsText("Put right");
         assertThat(braintree.page().locator("main")).containsText("Silver End");
         braintree.go("/referral/change/" + reference);
-        braintree.page().getByLabel("It was keyed twice.").check();
+        braintree.page().getByLabel("It was keyed twice").check();
         braintree.press("Close it as a mistake");
         assertThat(braintree.page().locator("main")).containsText("Recorded in error");
     }

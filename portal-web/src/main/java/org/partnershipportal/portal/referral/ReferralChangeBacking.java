@@ -100,7 +100,8 @@ public class ReferralChangeBacking {
 
     private static List<SelectItem> reasons(Move move) {
         return MoveReason.codes(move).stream()
-                .map(code -> new SelectItem(code, Messages.text("referral.reason." + code)))
+                .map(code -> new SelectItem(
+                        code, Messages.text("referral.reason." + code).replaceFirst("\\.$", "")))
                 .toList();
     }
 
