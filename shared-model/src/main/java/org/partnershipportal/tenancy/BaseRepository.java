@@ -48,7 +48,9 @@ public abstract class BaseRepository {
     private <T> T send(AskedTransaction.Work<T> work) {
         entities.flush();
         UnitOfWorkImpl unit = (UnitOfWorkImpl) entities.unwrap(UnitOfWork.class);
-        unit.beginEarlyTransaction();
+        if (!unit.wasTransactionBegunPrematurely()) {
+            unit.beginEarlyTransaction();
+        }
         Accessor accessor = unit.getAccessor();
         accessor.incrementCallCount(unit.getParent());
         try {
