@@ -13,6 +13,7 @@ final class DemoGuide {
                   braintree.staff      refers an enquiry          essex.staff      answers it
                   braintree.manager    agrees what is shared      two.bodies       acts for Braintree or for Essex
                   braintree.admin      runs its body's members    partnership.admin   runs the partnership, at /admin/
+                  harlow.manager       decides at the partnership desk about parts that were handed back twice
                 The same for the other %d bodies, for instance chelmsford.staff. Machines: essex-system and so on, secret %s.""".formatted(DemoSignIns.PASSWORD, DemoSignIns.bodies().size() - 2, DemoSignIns.MACHINE_SECRET);
     }
 }

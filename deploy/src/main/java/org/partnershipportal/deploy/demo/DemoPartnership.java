@@ -58,6 +58,7 @@ public final class DemoPartnership {
             asMember(slug, () -> members.load(connection, slug));
         }
         if (!loaded) {
+            as(Asker.steward(USER), () -> DemoDeciders.load(connection, USER));
             bodiesOwnThings();
             for (DemoCase one : DemoCase.all()) {
                 enquiry(one);
