@@ -6,9 +6,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -17,7 +19,7 @@ import org.partnershipportal.deploy.demo.DemoSignIns;
 import org.partnershipportal.deploy.part.Whole;
 
 /** Gives a journey browsers on the one running whole. Who has signed in once is signed in again by the stored session. */
-public final class Browsers implements ParameterResolver {
+public final class Browsers implements ParameterResolver, AfterEachCallback {
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -28,6 +30,16 @@ public final class Browsers implements ParameterResolver {
             "--disable-sync");
 
     private final RunningWhole wholes = new RunningWhole();
+
+    /** Browsers that nobody looks at any more would slow the next journey down. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Visits visits =
+                context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).get(Visits.class, Visits.class);
+        if (visits != null) {
+            visits.end();
+        }
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -51,6 +63,7 @@ public final class Browsers implements ParameterResolver {
         private final Playwright playwright;
         private final Browser browser;
         private final Map<String, String> sessions = new HashMap<>();
+        private final List<BrowserContext> open = new ArrayList<>();
 
         private Visits(Whole whole) {
             this.whole = whole;
@@ -105,7 +118,14 @@ public final class Browsers implements ParameterResolver {
 
         private Page open(Browser.NewContextOptions options) {
             BrowserContext context = browser.newContext(options.setViewportSize(1280, 900));
+            open.add(context);
             return context.newPage();
+        }
+
+        /** Closes all browsers; who has signed in stays known. */
+        void end() {
+            open.forEach(BrowserContext::close);
+            open.clear();
         }
 
         @Override
