@@ -1,6 +1,7 @@
 package org.partnershipportal.deploy.bench.baseline;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** The same as {@link SameSqlServlet} in JAX-RS: what of an answer's time is the price of being a resource at all. */
+@ApplicationScoped
 @Path("/same-sql")
 public class SameSqlResource {
     @Resource(lookup = "java:app/jdbc/bench")
