@@ -12,7 +12,12 @@ public record PlaceText(String typed) {
 
     private static final Pattern POSTCODE = Pattern.compile("([A-Z]{1,2}[0-9][A-Z0-9]?)([0-9][A-Z]{2})");
     private static final Pattern OUTWARD = Pattern.compile("[A-Z]{1,2}[0-9][A-Z0-9]?");
-    private static final Pattern LETTER_FOR_ZERO = Pattern.compile("([A-Z]{1,2}[0-9O][A-Z0-9]?)O([A-Z]{2})");
+    /** The letter O where a digit stands: after two letters, at the end of the first half, at the beginning of the second. */
+    private static final Pattern LETTER_FOR_ZERO =
+            Pattern.compile("([A-Z]{2})(O|[0-9][A-Z0-9]?)([0-9O])([A-Z]{2})|([A-Z])([0-9][A-Z0-9]?)([0-9O])([A-Z]{2})");
+    /** A nought where the letter stands, in the four areas that have it: CO, PO, SO and YO. */
+    private static final Pattern ZERO_FOR_LETTER = Pattern.compile("([CPSY])0([0-9].*)");
+
     private static final Pattern NO_FIXED_ADDRESS = Pattern.compile(
             "(i (am|have) |im |ive )?((of )?no fixed (address|abode|home)|nfa|homeless|(i )?(have )?no (address|home)"
                     + "|nowhere( to (live|stay))?|sofa surfing|rough sleep(er|ing)|sleeping rough"
@@ -27,14 +32,31 @@ public record PlaceText(String typed) {
                 .strip();
     }
 
-    /** The key of a full postcode; a letter O typed for a nought in the inward part is read as one. */
+    /** The key of a full postcode; a letter O typed for a nought is read as one, and a nought for the letter. */
     public Optional<String> postcodeKey() {
         String compact = compact();
-        if (POSTCODE.matcher(compact).matches()) {
-            return Optional.of(compact);
+        Matcher letter = LETTER_FOR_ZERO.matcher(compact);
+        if (letter.matches()) {
+            return Optional.of(letter.group(1) == null ? read(letter, 5) : read(letter, 1));
         }
-        Matcher zero = LETTER_FOR_ZERO.matcher(compact);
-        return zero.matches() ? Optional.of(zero.group(1) + "0" + zero.group(2)) : Optional.empty();
+        Matcher zero = ZERO_FOR_LETTER.matcher(compact);
+        return zero.matches()
+                ? Optional.of(zero.group(1) + "O" + zero.group(2))
+                        .filter(key -> POSTCODE.matcher(key).matches())
+                : Optional.empty();
+    }
+
+    /** Area, district, sector and unit stand in four groups, from this one. */
+    private static String read(Matcher postcode, int first) {
+        return postcode.group(first)
+                + zeros(postcode.group(first + 1))
+                + zeros(postcode.group(first + 2))
+                + postcode.group(first + 3);
+    }
+
+    /** No district has the letter O after its digit. */
+    private static String zeros(String digits) {
+        return digits.replace('O', '0');
     }
 
     /** The first half of a postcode, if that is what was typed or what a full postcode begins with. */
@@ -43,7 +65,9 @@ public record PlaceText(String typed) {
         if (full.isPresent()) {
             return full.map(key -> key.substring(0, key.length() - 3));
         }
-        return Optional.of(compact()).filter(key -> OUTWARD.matcher(key).matches());
+        return Optional.of(compact())
+                .filter(key -> OUTWARD.matcher(key).matches())
+                .map(key -> key.endsWith("O") ? key.substring(0, key.length() - 1) + "0" : key);
     }
 
     /** Whether somebody says to have no fixed address, in the words that people use for it. */
