@@ -78,7 +78,7 @@ public class AnswerService {
             return new AnswerView(question, day, found, List.of(), List.of(), Danger.in(question), null);
         }
         List<ServiceMatch> matches = search.find(question, day, MATCHES);
-        List<Answer> answers = answers(matches, found.place().get(), day);
+        List<Answer> answers = answers(question, matches, found.place().get(), day);
         List<ServiceRow> alternatives = aside(matches)
                 .map(match -> new ServiceRow(match.id(), match.slug(), match.name()))
                 .filter(service -> answers.stream().noneMatch(a -> a.service().equals(service)))
@@ -128,7 +128,7 @@ public class AnswerService {
         return on;
     }
 
-    private List<Answer> answers(List<ServiceMatch> matches, PlaceRow place, LocalDate day) {
+    private List<Answer> answers(String question, List<ServiceMatch> matches, PlaceRow place, LocalDate day) {
         List<ServiceMatch> near = matches.stream()
                 .filter(match -> match.score() >= NEAR * matches.get(0).score())
                 .limit(ANSWERED_SERVICES)
@@ -148,7 +148,8 @@ public class AnswerService {
                 new Where(place.areaId(), day));
         Map<UUID, List<ResponsibleBody>> byService =
                 bodies.stream().collect(Collectors.groupingBy(ResponsibleBody::serviceId));
-        Function<ServiceMatch, Confidence> confidence = match -> confidence(match, matches);
+        Function<ServiceMatch, Confidence> confidence =
+                match -> isNamed(match, question) ? Confidence.HIGH : confidence(match, matches);
         return near.stream()
                 .flatMap(match -> byService.getOrDefault(match.id(), List.of()).stream()
                         .map(body -> answer(match, body, place, confidence.apply(match), found)))
@@ -166,6 +167,11 @@ public class AnswerService {
                 body.authority(),
                 body.note(),
                 found.of(match.id(), body.organisationId()));
+    }
+
+    /** Who asks for a service by its name means it. */
+    private static boolean isNamed(ServiceMatch match, String question) {
+        return match.name().equalsIgnoreCase(question.strip());
     }
 
     /** Only the best service can be certain; its lead is measured to the next. */
