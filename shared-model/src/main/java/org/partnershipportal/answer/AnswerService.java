@@ -148,8 +148,7 @@ public class AnswerService {
                 new Where(place.areaId(), day));
         Map<UUID, List<ResponsibleBody>> byService =
                 bodies.stream().collect(Collectors.groupingBy(ResponsibleBody::serviceId));
-        Function<ServiceMatch, Confidence> confidence =
-                match -> isNamed(match, question) ? Confidence.HIGH : confidence(match, matches);
+        Function<ServiceMatch, Confidence> confidence = match -> confidence(question, match, matches);
         return near.stream()
                 .flatMap(match -> byService.getOrDefault(match.id(), List.of()).stream()
                         .map(body -> answer(match, body, place, confidence.apply(match), found)))
@@ -169,14 +168,12 @@ public class AnswerService {
                 found.of(match.id(), body.organisationId()));
     }
 
-    /** Who asks for a service by its name means it. */
-    private static boolean isNamed(ServiceMatch match, String question) {
-        return match.name().equalsIgnoreCase(question.strip());
-    }
-
-    /** Only the best service can be certain; its lead is measured to the next. */
-    private static Confidence confidence(ServiceMatch match, List<ServiceMatch> matches) {
+    /** Who asks for a service by its name means it. Else only the best can be certain; its lead is measured to the next. */
+    static Confidence confidence(String question, ServiceMatch match, List<ServiceMatch> matches) {
         ServiceMatch best = matches.get(0);
+        if (match.name().equalsIgnoreCase(question.strip())) {
+            return Confidence.HIGH;
+        }
         if (match.equals(best)) {
             return Confidence.ofBest(matches);
         }
