@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.common.InvalidInputException.Problem;
 import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.directory.Where;
@@ -72,19 +74,34 @@ public class AnswerService {
      */
     @Permits(Permission.READ_DIRECTORY)
     public AnswerView answer(String question, String place, @Nullable LocalDate on) {
+        requireWords(question, place);
         LocalDate day = day(on);
         PlaceFound found = places.lookUp(place, day);
         if (found.place().isEmpty()) {
             return new AnswerView(question, day, found, List.of(), List.of(), Danger.in(question), null);
         }
         List<ServiceMatch> matches = search.find(question, day, MATCHES);
-        List<Answer> answers = answers(question, matches, found.place().get(), day);
+        List<Answer> answers = answers(question, matches, found, found.place().get(), day);
         List<ServiceRow> alternatives = aside(matches)
                 .map(match -> new ServiceRow(match.id(), match.slug(), match.name()))
                 .filter(service -> answers.stream().noneMatch(a -> a.service().equals(service)))
                 .toList();
         return new AnswerView(
                 question, day, found, answers, alternatives, danger(question, matches), frontDesk(answers, found, day));
+    }
+
+    /** Both empty boxes are named at once. */
+    private static void requireWords(String question, String place) {
+        List<Problem> missing = new ArrayList<>();
+        if (question.isBlank()) {
+            missing.add(new Problem("q", "error.question.empty", List.of()));
+        }
+        if (place.isBlank()) {
+            missing.add(new Problem("place", "error.place.empty", List.of()));
+        }
+        if (!missing.isEmpty()) {
+            throw new InvalidInputException(missing);
+        }
     }
 
     /** What else may be meant: all that came near where nothing is more than a guess, else what comes half as near. */
@@ -128,7 +145,8 @@ public class AnswerService {
         return on;
     }
 
-    private List<Answer> answers(String question, List<ServiceMatch> matches, PlaceRow place, LocalDate day) {
+    private List<Answer> answers(
+            String question, List<ServiceMatch> matches, PlaceFound at, PlaceRow place, LocalDate day) {
         List<ServiceMatch> near = matches.stream()
                 .filter(match -> match.score() >= NEAR * matches.get(0).score())
                 .limit(ANSWERED_SERVICES)
@@ -144,7 +162,7 @@ public class AnswerService {
         ReachFound found = reach.find(
                 services,
                 bodies.stream().map(ResponsibleBody::organisationId).collect(Collectors.toSet()),
-                place,
+                at,
                 new Where(place.areaId(), day));
         Map<UUID, List<ResponsibleBody>> byService =
                 bodies.stream().collect(Collectors.groupingBy(ResponsibleBody::serviceId));

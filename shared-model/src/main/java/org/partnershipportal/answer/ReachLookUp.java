@@ -16,7 +16,7 @@ import org.partnershipportal.directory.ServiceFacts;
 import org.partnershipportal.directory.Where;
 import org.partnershipportal.location.LocationService;
 import org.partnershipportal.location.NearRow;
-import org.partnershipportal.place.PlaceRow;
+import org.partnershipportal.place.PlaceFound;
 import org.partnershipportal.schedule.ScheduleService;
 
 /** Finds what stands beside answers in four statements: contacts, facts, nearest locations, opening hours. */
@@ -39,13 +39,13 @@ class ReachLookUp {
     /**
      * Looks it up.
      *
-     * @param place from which the way is measured; from one whose position is not known, locations stand by name
+     * @param place from which the way is measured
      * @param where and when: what a closed body had is its successor's
      */
-    ReachFound find(Collection<UUID> services, Set<UUID> bodies, PlaceRow place, Where where) {
+    ReachFound find(Collection<UUID> services, Set<UUID> bodies, PlaceFound place, Where where) {
         Contacts contacts = directory.contacts(services, bodies, where);
         List<ServiceFacts> facts = browse.facts(services, bodies, where);
-        List<NearRow> near = locations.nearest(services, bodies, place.id(), where.on());
+        List<NearRow> near = locations.nearest(services, bodies, place, where.on());
         Stream<UUID> reached = services.stream()
                 .flatMap(service -> bodies.stream().flatMap(body -> contacts.of(service, body).stream()))
                 .map(ContactRow::id);

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.place.PlaceFound;
+import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.tenancy.BaseRepository;
 import org.partnershipportal.tenancy.Columns;
 
@@ -20,11 +22,16 @@ class LocationRepository extends BaseRepository {
             from location l join organisation o on o.id = body_on(l.tenant_id, area_of_postcode(l.postcode), ?2)
             """;
 
-    /** Metres on the sphere between a location and the place p (haversine, mean radius of the earth 6,371,009 m). */
+    /** Metres on the sphere between a location and a point (haversine, mean radius of the earth 6,371,009 m). */
     private static final String METRES = """
-            (2 * 6371009 * asin(sqrt(sind((l.latitude - p.latitude) / 2) ^ 2
-                + cosd(l.latitude) * cosd(p.latitude) * sind((l.longitude - p.longitude) / 2) ^ 2)))::int
+            (2 * 6371009 * asin(sqrt(sind((l.latitude - %1$s) / 2) ^ 2
+                + cosd(l.latitude) * cosd(%1$s) * sind((l.longitude - %2$s) / 2) ^ 2)))::int
             """;
+
+    private static final String FROM_PLACE = String.format(METRES, "p.latitude", "p.longitude");
+
+    /** From the place, or from the middle of the places around it when its own position is not known. */
+    private static final String FROM_ABOUT_THERE = String.format(METRES, "p.near_latitude", "p.near_longitude");
 
     private static final String OFFERING = """
             select * from (
@@ -39,23 +46,31 @@ class LocationRepository extends BaseRepository {
                              on gone.id = at.organisation_id
                       where at.service_id = any (string_to_array(?1, ',')::uuid[])) as so
                 group by so.location_id, so.service_id, so.organisation_id
-            ), p as (select latitude, longitude from place where id = ?3::uuid)
+            ), p as (
+                select ?5::float8 as latitude, ?6::float8 as longitude,
+                       coalesce(?5::float8, avg(n.latitude)) as near_latitude,
+                       coalesce(?6::float8, avg(n.longitude)) as near_longitude
+                from place n where ?5::float8 is null and n.area_id in (
+                    select inside.area_id from area_within around
+                    join area c on c.id = around.within_id and c.kind in ('DISTRICT', 'UNITARY')
+                    join area_within inside on inside.within_id = c.id
+                    where around.area_id = ?3::uuid))
             select l.id, l.slug, l.name, l.kind, o.slug, o.name, l.address, l.postcode, l.latitude, l.longitude,
                    so.service_id, so.organisation_id, so.channels, so.limits,
-            """ + METRES + """
+            """ + FROM_PLACE + """
                    as metres,
                    row_number() over (partition by so.service_id, so.organisation_id order by
-            """ + METRES + """
+            """ + FROM_ABOUT_THERE + """
                    nulls last, l.name) as nth
             from offered so join location l on l.id = so.location_id
             left join (select distinct closed_id as id from succession where takes_effect_on <= ?4) gone
                    on gone.id = l.tenant_id
             join organisation o on o.id = case when gone.id is null then l.tenant_id
                                                else body_on(gone.id, area_of_postcode(l.postcode), ?4) end
-            left join p on true
+            cross join p
             where l.closed_on is null
               and (?2 = '' or so.organisation_id = any (string_to_array(?2, ',')::uuid[]))
-            ) near where nth <= ?5 order by metres nulls last, nth
+            ) near where nth <= ?7 order by metres nulls last, nth
             """;
 
     Optional<Found> findBySlug(String slug, LocalDate on) {
@@ -110,10 +125,12 @@ class LocationRepository extends BaseRepository {
     }
 
     /**
-     * Nearest first where the place has a position, at most so many of each pair; bodies empty for those of all bodies.
+     * Nearest first, at most so many of each pair; bodies empty for those of all bodies. Where the position of the place is
+     * not known, it is taken to lie in the middle of the places of its council, and no distance is told.
      */
     List<NearRow> findOffering(
-            Collection<UUID> services, Collection<UUID> bodies, @Nullable UUID place, LocalDate on, int most) {
+            Collection<UUID> services, Collection<UUID> bodies, @Nullable PlaceFound place, LocalDate on, int most) {
+        Optional<PlaceFound> from = Optional.ofNullable(place);
         return list(
                 row -> new NearRow(
                         row(row),
@@ -125,8 +142,10 @@ class LocationRepository extends BaseRepository {
                 OFFERING,
                 joined(services),
                 joined(bodies),
-                place,
+                from.flatMap(PlaceFound::place).map(PlaceRow::areaId).orElse(null),
                 on,
+                from.map(found -> found.facts().latitude()).orElse(null),
+                from.map(found -> found.facts().longitude()).orElse(null),
                 most);
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
+import org.partnershipportal.place.PlaceFound;
 
 /** Where people can go, and what for. */
 @Dependent
@@ -60,12 +61,13 @@ public class LocationService {
     /**
      * Where these bodies offer these services, nearest first; the three nearest for each of them.
      *
-     * @param place from which the way is measured; null, or one whose position is not known: by name
+     * @param place from which the way is measured; one whose position is not known is taken to lie in the middle of the
+     *     places of its council, and no distance is told; null: by name
      * @param on the day on which the services are theirs
      */
     @Permits(Permission.READ_DIRECTORY)
     public List<NearRow> nearest(
-            Collection<UUID> services, Collection<UUID> bodies, @Nullable UUID place, LocalDate on) {
+            Collection<UUID> services, Collection<UUID> bodies, @Nullable PlaceFound place, LocalDate on) {
         return services.isEmpty() || bodies.isEmpty()
                 ? List.of()
                 : repository.findOffering(services, bodies, place, on, MOST_NEAR);

@@ -2,7 +2,6 @@ package org.partnershipportal.openreferral;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
-import java.util.Optional;
 import org.partnershipportal.tenancy.BaseRepository;
 import org.partnershipportal.tenancy.Columns;
 
@@ -70,18 +69,7 @@ class ListedServiceRepository extends BaseRepository {
                 service.facts().serviceId());
     }
 
-    /** Of a postcode of the small set that ships with the product. */
-    Optional<Centre> findCentre(String key) {
-        return first(
-                row -> new Centre(row.decimal(0), row.decimal(1)),
-                "select latitude, longitude from place where key = ?1 and kind = 'POSTCODE' and latitude is not null",
-                key);
-    }
-
     private static Term stage(Columns row) {
         return new Term(Taxonomy.LIFE_STAGES, row.text(0), row.text(1), row.text(2));
     }
-
-    /** The middle of a place, in degrees. */
-    record Centre(double latitude, double longitude) {}
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.place.PlaceFacts;
 import org.partnershipportal.place.PlaceFound;
@@ -157,8 +156,10 @@ class WantedRows {
                     areas(found));
             return;
         }
-        ListedServiceRepository.Centre centre =
-                centre(found).orElseThrow(() -> new InvalidInputException(POSTCODE, "error.oruk.position", postcode));
+        PlaceFacts centre = found.facts();
+        if (centre.latitude() == null || centre.longitude() == null) {
+            throw new InvalidInputException(POSTCODE, "error.oruk.position", postcode);
+        }
         wanted.and(
                 before + WITHIN + after,
                 centre.latitude(),
@@ -182,15 +183,5 @@ class WantedRows {
     private static String areas(PlaceFound found) {
         return (found.place().isPresent() ? List.of(found.place().get()) : found.candidates())
                 .stream().map(row -> row.areaId().toString()).collect(Collectors.joining(","));
-    }
-
-    private Optional<ListedServiceRepository.Centre> centre(PlaceFound found) {
-        PlaceFacts facts = found.facts();
-        @Nullable Double latitude = facts.latitude();
-        @Nullable Double longitude = facts.longitude();
-        if (latitude != null && longitude != null) {
-            return Optional.of(new ListedServiceRepository.Centre(latitude, longitude));
-        }
-        return repository.findCentre(new PlaceText(found.typed()).postcodeKey().orElseThrow());
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended the first day of the month in which the postcode went out of use; null while it is in use
  * @param outside the council there, when the place lies outside the partnership; null inside it
  * @param noFixedAddress whether somebody without a fixed address asks, who may choose any council
- * @param latitude in degrees, for a postcode of the directory; null when it is not known
+ * @param latitude in degrees, of a postcode, town or village; null when it is not known
  */
 public record PlaceFacts(
         @Nullable LocalDate ended,

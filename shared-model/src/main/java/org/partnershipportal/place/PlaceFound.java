@@ -35,6 +35,11 @@ public record PlaceFound(
         return known && place.isEmpty();
     }
 
+    /** Whether it has the form of a postcode and none like it is known: it may be new, or not loaded yet. */
+    public boolean isUnknownPostcode() {
+        return !known && new PlaceText(typed).postcodeKey().isPresent();
+    }
+
     private static List<PlaceRow> rows(List<PlaceHit> hits) {
         return hits.stream().map(PlaceHit::row).toList();
     }

@@ -24,20 +24,15 @@ record PlaceHit(
                     + " exists (select 1 from area_within w join organisation_area oa on oa.area_id = w.within_id"
                     + " join tenant t on t.id = oa.organisation_id"
                     + " where w.area_id = a.id and oa.capacity in ('COUNTY', 'DISTRICT', 'UNITARY'))";
-    private static final int LATITUDE = 10;
 
-    static PlaceHit named(Columns columns) {
-        return new PlaceHit(row(columns), columns.flag(8), Optional.empty(), null, null);
-    }
-
-    static PlaceHit postcode(Columns columns) {
-        boolean isMeasured = columns.textOrNull(LATITUDE) != null;
+    /** Of {@link #COLUMNS}, then the day on which it ended, its latitude and its longitude. */
+    static PlaceHit of(Columns columns) {
         return new PlaceHit(
                 row(columns),
                 columns.flag(8),
                 columns.dateIfAny(9),
-                isMeasured ? columns.decimal(LATITUDE) : null,
-                isMeasured ? columns.decimal(LATITUDE + 1) : null);
+                columns.decimalIfAny(10),
+                columns.decimalIfAny(11));
     }
 
     PlaceFacts facts(@Nullable OutsideCouncil outside) {

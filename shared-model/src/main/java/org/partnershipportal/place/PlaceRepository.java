@@ -9,8 +9,12 @@ import org.partnershipportal.tenancy.BaseRepository;
 
 @Dependent
 class PlaceRepository extends BaseRepository {
-    private static final String COLUMNS = PlaceHit.COLUMNS.formatted("p.id, p.name, p.kind");
-    private static final String OF_A_COUNCIL = PlaceHit.COLUMNS.formatted("null::uuid, a.name, 'COUNCIL'");
+    /** Neither a last day nor a position. */
+    private static final String NO_MORE = ", null::date, null::float8, null::float8";
+
+    private static final String COLUMNS =
+            PlaceHit.COLUMNS.formatted("p.id, p.name, p.kind") + ", null::date, p.latitude, p.longitude";
+    private static final String OF_A_COUNCIL = PlaceHit.COLUMNS.formatted("null::uuid, a.name, 'COUNCIL'") + NO_MORE;
 
     /** The smallest area may be a parish; what is named, and comes back as a choice, is the council area around it. */
     private static final String COUNCIL_AROUND = " left join lateral (select c.name, c.code, c.kind from area_within w"
@@ -31,7 +35,7 @@ class PlaceRepository extends BaseRepository {
     /** A list of split postcodes says more than the directory, and that more than the small set of the product. */
     private static final String POSTCODE = """
             with hit as (
-                select 1 as rank, a.id as area_id, null::date as ended, null::real as latitude, null::real as longitude
+                select 1 as rank, a.id as area_id, null::date as ended, null::float8 as latitude, null::float8 as longitude
                 from postcode_split s join area a on a.code = s.district
                  and a.valid_from <= ?2 and coalesce(a.valid_until, 'infinity') >= ?2
                 where s.key = ?1
@@ -39,7 +43,7 @@ class PlaceRepository extends BaseRepository {
                 select 2, p.cell_id, p.ended, p.latitude, p.longitude from postcode p
                 where p.key = ?1 and p.generation = (select g.id from postcode_generation g where g.status = 'CURRENT')
                 union all
-                select 3, p.area_id, null, null, null from place p where p.key = ?1 and p.kind = 'POSTCODE')
+                select 3, p.area_id, null, p.latitude, p.longitude from place p where p.key = ?1 and p.kind = 'POSTCODE')
             select
             """ + PlaceHit.COLUMNS.formatted("null::uuid, ?3, 'POSTCODE'")
             + ", hit.ended, hit.latitude, hit.longitude from hit join area a on a.id = hit.area_id" + COUNCIL_AROUND
@@ -55,25 +59,26 @@ class PlaceRepository extends BaseRepository {
                   and o.generation = (select g.id from postcode_generation g where g.status = 'CURRENT'))
             select
             """ + PlaceHit.COLUMNS.formatted("null::uuid, ?1, 'OUTWARD'")
-            + " from hit join area a on a.id = hit.area_id" + COUNCIL_AROUND + "order by coalesce(d.name, a.name)";
+            + NO_MORE + " from hit join area a on a.id = hit.area_id" + COUNCIL_AROUND
+            + "order by coalesce(d.name, a.name)";
 
     /** @param shown how the postcode is written in the answer */
     List<PlaceHit> findPostcode(String key, String shown, LocalDate on) {
-        return list(PlaceHit::postcode, POSTCODE, key, on, shown);
+        return list(PlaceHit::of, POSTCODE, key, on, shown);
     }
 
     List<PlaceHit> findOutward(String key, LocalDate on) {
-        return list(PlaceHit::named, OUTWARD, key, on);
+        return list(PlaceHit::of, OUTWARD, key, on);
     }
 
     List<PlaceHit> findByKey(String key, LocalDate on) {
-        return list(PlaceHit::named, ONE_A_COUNCIL.formatted("and p.kind not in ('POSTCODE', 'OUTWARD')"), key, on);
+        return list(PlaceHit::of, ONE_A_COUNCIL.formatted("and p.kind not in ('POSTCODE', 'OUTWARD')"), key, on);
     }
 
     /** A name within an area whose name is also given: "Halstead, Braintree". */
     List<PlaceHit> findByKeyWithin(String key, String areaKey, LocalDate on) {
         return list(
-                PlaceHit::named,
+                PlaceHit::of,
                 ONE_A_COUNCIL.formatted("and exists (select 1 from area_within w join area c on c.id = w.within_id"
                         + " where w.area_id = a.id and regexp_replace(lower(c.name), '[^a-z0-9]+', ' ', 'g') = ?3)"),
                 key,
@@ -82,13 +87,12 @@ class PlaceRepository extends BaseRepository {
     }
 
     List<PlaceHit> findAreaByCode(String code, LocalDate on) {
-        return list(PlaceHit::named, "select " + OF_A_COUNCIL + COUNCILS + " and a.code = ?1", code, on);
+        return list(PlaceHit::of, "select " + OF_A_COUNCIL + COUNCILS + " and a.code = ?1", code, on);
     }
 
     /** The council areas of the partnership. */
     List<PlaceHit> findCouncils(LocalDate on) {
-        return list(PlaceHit::named, "select " + OF_A_COUNCIL + COUNCILS + " and ?1 = '' order by a.name", "", on)
-                .stream()
+        return list(PlaceHit::of, "select " + OF_A_COUNCIL + COUNCILS + " and ?1 = '' order by a.name", "", on).stream()
                 .filter(PlaceHit::inside)
                 .toList();
     }
@@ -108,7 +112,7 @@ class PlaceRepository extends BaseRepository {
     /** What an unknown name looks like, the likest first. */
     List<PlaceHit> findLike(String key, LocalDate on) {
         return list(
-                PlaceHit::named,
+                PlaceHit::of,
                 "select " + COLUMNS + FROM
                         + "where p.key % ?1 and p.kind <> 'POSTCODE' order by similarity(p.key, ?1) desc, p.name limit 5",
                 key,
