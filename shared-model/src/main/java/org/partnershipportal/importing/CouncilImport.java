@@ -116,6 +116,12 @@ public final class CouncilImport implements Import {
                     from staged where %1$s is not null group by %1$s having count(*) > 1 order by max(row)
                     """, key));
         }
+        if (wrongs.isEmpty()) {
+            noteParents(session, wrongs);
+        }
+    }
+
+    private static void noteParents(StewardSession session, Wrongs wrongs) throws SQLException {
         session.note(wrongs, """
                 select s.row, 'parent_local_authority_id ' || s.parent || ' is no county of this file' from staged s
                 where s.parent is not null

@@ -71,7 +71,7 @@ public final class OnspdImport implements Import {
                 """);
         long before = OnspdGenerations.currentSize(session);
         long now = session.number("select count(*) from staged");
-        if (!mayShrink && now * 10 < before * 9) {
+        if (!mayShrink && wrongs.isEmpty() && now * 10 < before * 9) {
             throw new ImportRefused(String.format(
                     "The file has %,d postcodes with a council, and %,d are loaded: it seems to be cut. If it is"
                             + " meant: --fewer",

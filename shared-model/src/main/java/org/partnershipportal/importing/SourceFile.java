@@ -58,7 +58,7 @@ final class SourceFile implements AutoCloseable {
             CSVRecord cells = next(row);
             try {
                 requireWhole(cells, header.size());
-                reading.row(new SourceRow(row, cells, columns, places));
+                reading.row(new SourceRow(row, cells, columns, places, header));
             } catch (Wrong e) {
                 wrongs.add(row, String.valueOf(e.getMessage()));
             }

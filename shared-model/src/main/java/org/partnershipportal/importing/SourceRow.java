@@ -10,11 +10,12 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a file, read by the columns that the import needs. What a cell cannot hold is told with the column's name.
+ * A row of a file, read by the columns that the import needs. What a cell cannot hold is told with the column's name as it
+ * stands in the file.
  *
  * @param number as a spreadsheet counts: the header is row 1
  */
-record SourceRow(long number, CSVRecord cells, List<Column> columns, List<Integer> places) {
+record SourceRow(long number, CSVRecord cells, List<Column> columns, List<Integer> places, CSVRecord header) {
     private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
     private static final int SHOWN = 60;
@@ -47,7 +48,7 @@ record SourceRow(long number, CSVRecord cells, List<Column> columns, List<Intege
     String required(int column, int longest) throws Wrong {
         String value = text(column, longest);
         if (value == null) {
-            throw new Wrong("the " + columns.get(column).name() + " is missing");
+            throw new Wrong("the " + name(column) + " is missing");
         }
         return value;
     }
@@ -110,6 +111,11 @@ record SourceRow(long number, CSVRecord cells, List<Column> columns, List<Intege
     Wrong wrong(int column, String why) {
         String value = get(column);
         String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
-        return new Wrong(columns.get(column).name() + " '" + shown + "' " + why);
+        return new Wrong(name(column) + " '" + shown + "' " + why);
+    }
+
+    private String name(int column) {
+        int place = places.get(column);
+        return place < 0 ? columns.get(column).name() : header.get(place).strip();
     }
 }

@@ -145,7 +145,7 @@ class DirectoryImportIT {
                 "LOCATIONS | name,kind,organisation,address;Den,castle,alder,Lane 1 | row 2: kind 'castle' is none of area office",
                 "LOCATIONS | name,kind,organisation,address;Den,library,x' or 1=1 --,Lane 1 | row 2: organisation 'x' or 1=1 --' is no body that is known here",
                 "LOCATIONS | name,kind,organisation,address;Den,library,alder,Lane 1;Den,library,alder,Lane 2 | row 3: the location den stands in row 2",
-                "LOCATIONS | name,kind,organisation,address,lat,long;Den,library,alder,Lane 1,97,0 | row 2: latitude '97' is not between -90 and 90",
+                "LOCATIONS | name,kind,organisation,address,lat,long;Den,library,alder,Lane 1,97,0 | row 2: lat '97' is not between -90 and 90",
                 "ACCESS_POINTS | location,service,channel;no-such,potholes,desk | row 2: location 'no-such' is no location",
                 "ACCESS_POINTS | location,service,channel;no-such,potholes,pigeon | row 2: channel 'pigeon' is none of appointment",
                 "RESPONSIBILITIES | service,tier,from,authority;potholes,district,2020-01-01,an Act | row 2: from and until overlap with a rule that stands already: COUNTY from 1974-04-01",
@@ -163,8 +163,8 @@ class DirectoryImportIT {
                 "PLACE_NAMES | name,kind,council_gss;Oak,castle,E07000991 | row 2: kind 'castle' is none of city, hamlet",
                 "PLACE_NAMES | name,kind,council_gss;Oak,town,E07999999 | row 2: council_gss 'E07999999' is no council",
                 "PLACE_NAMES | name,kind,council_gss;Oak,town,Alder;oak,village,Alder | row 3: the name Oak stands in row 2 already",
-                "PLACE_NAMES | name,kind,council_gss;CM7,postcode,Alder | row 2: name (wd..nm, parncp..nm) 'CM7' is not a postcode",
-                "PLACE_NAMES | code,name;E07000991,Oak | row 2: code (wd..cd, parncp..cd) 'E07000991' is not the code of a ward"
+                "PLACE_NAMES | name,kind,council_gss;CM7,postcode,Alder | row 2: name 'CM7' is not a postcode",
+                "PLACE_NAMES | code,name;E07000991,Oak | row 2: code 'E07000991' is not the code of a ward"
             })
     void aBadFileIsRefusedByRowAndColumnAndChangesNothing(ImportKind kind, String rows, String message)
             throws IOException {

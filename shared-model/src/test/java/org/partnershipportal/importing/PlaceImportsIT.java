@@ -1,6 +1,7 @@
 package org.partnershipportal.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +94,24 @@ class PlaceImportsIT {
         assertThat(counts(ImportKind.PLACE_NAMES, file.replace("ASHFORD", "Ashford")))
                 .containsEntry("written anew", 1L)
                 .containsEntry("new in their council", 0L);
+    }
+
+    @Test
+    void allRowsThatAreWrongAreToldAtOnceInTheirOrder() {
+        assertThatThrownBy(() -> load(ImportKind.PLACE_NAMES, """
+                        Name,kind,council_gss
+                        Elmham,village,Nowhere
+                        Elmford,hamlet,Birch
+                        ZZ7,postcode,Birch
+                        ELMFORD,village,E07000992
+                        """))
+                .isInstanceOfSatisfying(
+                        ImportRefused.class,
+                        e -> assertThat(e.reasons())
+                                .containsExactly(
+                                        "row 2: council_gss 'Nowhere' is no council or parish that is known here",
+                                        "row 4: Name 'ZZ7' is not a postcode",
+                                        "row 5: the name ELMFORD stands in row 3 already, in the same council"));
     }
 
     @Test
