@@ -15,12 +15,12 @@ import picocli.CommandLine.Spec;
 /** Measures the answer against bare servlets in the same server. */
 @Command(
         name = "bench",
+        header = "Measures answers a second against bare servlets in the same server.",
         subcommands = SearchBenchCommand.class,
         description = {
             "Starts a whole of its own and measures how many answers a second it gives, as JSON and as a page,",
             "against a static file, a bare servlet, and a bare servlet with the same SQL. Takes about five minutes."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--port",

@@ -22,11 +22,11 @@ import picocli.CommandLine.Spec;
 /** Says whether what is searched is what is published. */
 @Command(
         name = "check",
+        header = "Compares what is searched with what is published, and mends it.",
         description = {
             "Works out the search tables anew from what is published and compares, on the portal that runs on this",
             "machine or in the database that PORTAL_DB_URL names. Ends with 1 when something is not as it should be."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class CheckCommand implements Callable<Integer> {
     @Option(names = "--mend", description = "Make right what is wrong, in one transaction.")
     private boolean isToMend;

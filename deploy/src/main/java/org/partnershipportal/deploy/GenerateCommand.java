@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         description = "Makes large files with invented contents, to try imports with.",
-        mixinStandardHelpOptions = true,
         subcommands = GenerateCommand.Onspd.class)
 final class GenerateCommand implements Callable<Integer> {
     @Spec
@@ -31,8 +30,7 @@ final class GenerateCommand implements Callable<Integer> {
     /** In the shape of the ONS Postcode Directory. */
     @Command(
             name = "onspd",
-            description = "A file in the shape of the ONS Postcode Directory; a third of its postcodes have ended.",
-            mixinStandardHelpOptions = true)
+            description = "A file in the shape of the ONS Postcode Directory; a third of its postcodes have ended.")
     static final class Onspd implements Callable<Integer> {
         @Parameters(paramLabel = "FILE", description = "The file to write.")
         @SuppressWarnings("NullAway.Init")

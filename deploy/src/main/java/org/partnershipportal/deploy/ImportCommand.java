@@ -28,11 +28,11 @@ import picocli.CommandLine.Spec;
 /** Brings files of others into the portal: all of a file or nothing of it. */
 @Command(
         name = "import",
+        header = "Brings in postcodes, councils, services and other lists from files.",
         description = {
             "Brings a file into the portal that runs on this machine, or into the database that PORTAL_DB_URL names.",
             "The file is checked in whole before anything is changed."
         },
-        mixinStandardHelpOptions = true,
         subcommands = {
             ImportCommand.Councils.class,
             ImportCommand.Onspd.class,
@@ -96,8 +96,7 @@ final class ImportCommand implements Callable<Integer> {
     /** The ONS Postcode Directory. */
     @Command(
             name = "onspd",
-            description = "The ONS Postcode Directory (the one file for the United Kingdom), either layout.",
-            mixinStandardHelpOptions = true)
+            description = "The ONS Postcode Directory (the one file for the United Kingdom), either layout.")
     static final class Onspd implements Callable<Integer> {
         @Mixin
         @SuppressWarnings("NullAway.Init")
@@ -116,11 +115,11 @@ final class ImportCommand implements Callable<Integer> {
     /** Postcodes that lie in several councils. */
     @Command(
             name = "split-postcodes",
+            header = "Postcodes that lie in several councils.",
             description = {
                 "Postcodes that lie in several councils, in place of all that were listed before: a list of your own",
                 "(postcode,council_gss) or a file of the ONS UPRN Directory (pcds, lad..cd)."
-            },
-            mixinStandardHelpOptions = true)
+            })
     static final class Split implements Callable<Integer> {
         @Mixin
         @SuppressWarnings("NullAway.Init")
@@ -137,8 +136,7 @@ final class ImportCommand implements Callable<Integer> {
     @Command(
             name = "councils",
             description =
-                    "All councils with their websites (GOV.UK's local-authorities.csv): listed, none joins by it.",
-            mixinStandardHelpOptions = true)
+                    "All councils with their websites (GOV.UK's local-authorities.csv): listed, none joins by it.")
     static final class Councils implements Callable<Integer> {
         @Mixin
         @SuppressWarnings("NullAway.Init")
@@ -154,12 +152,12 @@ final class ImportCommand implements Callable<Integer> {
     /** Wards, parishes, towns and villages by name. */
     @Command(
             name = "place-names",
+            header = "Names of wards, parishes, towns and villages.",
             description = {
                 "Names of wards and parishes (the lists of names and codes beside the ONS Postcode Directory:",
                 "wd..cd,wd..nm or parncp..cd,parncp..nm), after the directory itself; and of towns and villages:",
                 "name,kind,council_gss."
-            },
-            mixinStandardHelpOptions = true)
+            })
     static final class PlaceNames implements Callable<Integer> {
         @Mixin
         @SuppressWarnings("NullAway.Init")
@@ -175,11 +173,11 @@ final class ImportCommand implements Callable<Integer> {
     /** Areas that follow no council. */
     @Command(
             name = "areas",
+            header = "Own areas of police, fire, NHS and water.",
             description = {
                 "Own areas of police, fire, NHS and water: code,name,kind,organisation,covers with a row for each",
                 "district, county, ward or parish that the area covers."
-            },
-            mixinStandardHelpOptions = true)
+            })
     static final class Areas implements Callable<Integer> {
         @Mixin
         @SuppressWarnings("NullAway.Init")
@@ -195,11 +193,11 @@ final class ImportCommand implements Callable<Integer> {
     /** What people ask for. */
     @Command(
             name = "services",
+            header = "Services with the tier that provides them.",
             description = {
                 "Services with the tier that provides them: GOV.UK's local_services.csv, or a list of your own with",
                 "name, tier, group, phrases. What is known keeps its words and rules."
-            },
-            mixinStandardHelpOptions = true)
+            })
     static final class Services implements Callable<Integer> {
         @Mixin
         @SuppressWarnings("NullAway.Init")
@@ -215,11 +213,11 @@ final class ImportCommand implements Callable<Integer> {
     /** Rules by tier, and overrides. */
     @Command(
             name = "responsibilities",
+            header = "Who provides what.",
             description = {
                 "Who provides what: service,part,tier,organisation,area,from,until,authority,note,contractor; the",
                 "list of rules that the administrators download can be loaded again."
-            },
-            mixinStandardHelpOptions = true)
+            })
     static final class Responsibilities implements Callable<Integer> {
         @Mixin
         @SuppressWarnings("NullAway.Init")
@@ -235,11 +233,11 @@ final class ImportCommand implements Callable<Integer> {
     /** Where people are served. */
     @Command(
             name = "locations",
+            header = "Locations.",
             description = {
                 "Locations: name,kind,organisation,address,postcode,latitude,longitude,accessibility,closed_on.",
                 "Each is written as the body that runs it; an empty cell leaves what is there."
-            },
-            mixinStandardHelpOptions = true)
+            })
     static final class Locations implements Callable<Integer> {
         @Mixin
         @SuppressWarnings("NullAway.Init")
@@ -255,11 +253,11 @@ final class ImportCommand implements Callable<Integer> {
     /** What can be had at which desk, and how. */
     @Command(
             name = "access-points",
+            header = "Services by channel at locations.",
             description = {
                 "Services by channel at locations: location,service,organisation,channel,limits. What is listed and",
                 "not in the file stays."
-            },
-            mixinStandardHelpOptions = true)
+            })
     static final class AccessPoints implements Callable<Integer> {
         @Mixin
         @SuppressWarnings("NullAway.Init")
@@ -275,8 +273,7 @@ final class ImportCommand implements Callable<Integer> {
     /** Where councils tell about what they do, by interaction. */
     @Command(
             name = "links",
-            description = "Pages of councils by service and interaction: GSS,LGSL,LGIL,URL of GOV.UK's list.",
-            mixinStandardHelpOptions = true)
+            description = "Pages of councils by service and interaction: GSS,LGSL,LGIL,URL of GOV.UK's list.")
     static final class Links implements Callable<Integer> {
         @Mixin
         @SuppressWarnings("NullAway.Init")

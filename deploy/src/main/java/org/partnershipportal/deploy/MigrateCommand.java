@@ -11,11 +11,11 @@ import picocli.CommandLine.Spec;
 /** Brings the schema of an outside database up to date; {@code run} does it for its own. */
 @Command(
         name = "migrate",
+        header = "Brings the schema of an outside database up to date.",
         description = {
             "Brings the database that PORTAL_DB_URL names up to what the applications need,",
             "as PORTAL_DB_OWNER_USER with PORTAL_DB_OWNER_PASSWORD."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class MigrateCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init")

@@ -6,14 +6,18 @@ import org.partnershipportal.importing.ImportRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
 
 /** The command line behind the script {@code portal}. */
 @Command(
         name = "portal",
         description = "Runs the partnership portal on this machine.",
         mixinStandardHelpOptions = true,
+        versionProvider = PortalVersion.class,
+        scope = ScopeType.INHERIT,
         subcommands = {
             RunCommand.class,
+            TestCommand.class,
             MigrateCommand.class,
             CheckCommand.class,
             BenchCommand.class,

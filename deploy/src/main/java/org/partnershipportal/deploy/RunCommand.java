@@ -23,8 +23,7 @@ import picocli.CommandLine.Spec;
 /** Starts everything, says where it is, and keeps it running until it is stopped. */
 @Command(
         name = "run",
-        description = "Starts PostgreSQL, Keycloak, a mail catcher and both applications with the demo partnership.",
-        mixinStandardHelpOptions = true)
+        description = "Starts PostgreSQL, Keycloak, a mail catcher and both applications with the demo partnership.")
 final class RunCommand implements Callable<Integer> {
     /** What a shell expects of a program that Ctrl-C ended. */
     private static final int STOPPED = 130;

@@ -16,11 +16,11 @@ import picocli.CommandLine.Spec;
 /** Measures the search by words. */
 @Command(
         name = "search",
+        header = "Measures how often and how fast the search by words is right.",
         description = {
             "Asks the judged questions and prints how often the search is right, and measures how long the database",
             "takes to search 10,000, 100,000 and 1,000,000 entries, in a PostgreSQL of its own. Takes ten minutes."
-        },
-        mixinStandardHelpOptions = true)
+        })
 final class SearchBenchCommand implements Callable<Integer> {
     @Option(
             names = "--entries",

@@ -21,7 +21,24 @@ class PortalTest {
     @Test
     void helpNamesEachCommand() {
         assertThat(type("--help")).isZero();
-        assertThat(words.toString()).contains("run").contains("migrate");
+        assertThat(words.toString().lines().filter(line -> line.matches("  [a-z]+ +\\S.*")))
+                .hasSize(7);
+        assertThat(words.toString()).contains("  test ").contains("up to date.").contains("and mends it.");
+    }
+
+    @Test
+    void theVersionThatWasBuiltIsTold() {
+        assertThat(type("--version")).isZero();
+        assertThat(words.toString()).matches("Partnership Portal [0-9]+\\.[0-9]+\\.[0-9]+\\S*\\R");
+        assertThat(type("import", "onspd", "--version")).isZero();
+    }
+
+    @Test
+    void aPortalThatDoesNotRunIsToBeStartedFirst() throws IOException {
+        Files.writeString(temporary.resolve("secrets.properties"), "db.portal_admin=not-used");
+        assertThat(type("check", "--data", temporary.toString(), "--port", "1999"))
+                .isEqualTo(1);
+        assertThat(words.toString()).contains("does not run", "./portal run").doesNotContain("refused");
     }
 
     @Test

@@ -41,7 +41,12 @@ public record AdminDatabase(String url, String user, String password) {
                     + ". Start it first with ./portal run, or name an outside database: " + Setting.DB_URL.variable());
         }
         try {
-            String url = "jdbc:postgresql://127.0.0.1:" + new Ports(port).postgres() + "/" + Bootstrap.PORTAL;
+            int postgres = new Ports(port).postgres();
+            if (!Ports.answers(postgres)) {
+                throw new LaunchFailure("The portal in " + data + " does not run: nothing answers at port " + postgres
+                        + ". Start it with ./portal run, or say its first port with --port.");
+            }
+            String url = "jdbc:postgresql://127.0.0.1:" + postgres + "/" + Bootstrap.PORTAL;
             return new AdminDatabase(url, user, new Secrets(secrets).of("db." + user));
         } catch (IOException e) {
             throw new LaunchFailure("Cannot read " + secrets + ": " + e.getMessage(), e);

@@ -57,6 +57,11 @@ public record Ports(int http) {
         return names;
     }
 
+    /** Whether a program of this machine listens on the port. */
+    static boolean answers(int port) {
+        return !isFree(port);
+    }
+
     private static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
