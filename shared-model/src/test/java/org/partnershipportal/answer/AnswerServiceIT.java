@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,17 +45,6 @@ class AnswerServiceIT {
                 .isEqualTo("Roads are the county's job; ZZ1 1AA is in Alder district, which is in Westmark.");
         assertThat(ask("boiler broken", "Oakham").answers().get(0).reason())
                 .isEqualTo("Alder Housing Trust does this in Alder: transfer agreement of 2007.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"my bin was missed", "my boiler is broken", "pothole"})
-    void isSureOfAServiceThatIsAskedForByItsName(String question) {
-        String name = ask(question, "Oakham").answers().get(0).service().name();
-        assertThat(ask(" " + name.toUpperCase(Locale.UK), "Oakham")
-                        .answers()
-                        .get(0)
-                        .confidence())
-                .isEqualTo(Confidence.HIGH);
     }
 
     @Test
