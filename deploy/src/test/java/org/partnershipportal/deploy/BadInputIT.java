@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipportal.deploy.part.Whole;
 
 /** Whatever the caller gets wrong has a clear answer: never a 500, never a stack trace, in the API never a page. */
@@ -53,6 +54,24 @@ class BadInputIT {
         HttpResponse<String> page = get(whole, "/answer?place=Witham&q=" + endless);
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body()).contains("characters or fewer");
+    }
+
+    @Test
+    void twoEmptyBoxesAreBothNamed(Whole whole) throws Exception {
+        assertThat(get(whole, "/api/v1/answers").body()).contains("\"q\"").contains("\"place\"");
+        assertThat(get(whole, "/answer?q=&place=").body())
+                .contains("href=\"#q\"")
+                .contains("href=\"#place\"")
+                .doesNotContain("/here?place=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/answer?q=pothole&place=", "/here?place=", "/welcome?place="})
+    void aPostcodeOfWhichNothingIsKnownNeedNotBeMisspelt(String page, Whole whole) throws Exception {
+        assertThat(get(whole, page + "ZZ9+9ZZ").body())
+                .contains("We do not know this postcode")
+                .doesNotContain("Check the spelling");
+        assertThat(get(whole, page + "Nowhereton").body()).contains("Check the spelling");
     }
 
     @Test

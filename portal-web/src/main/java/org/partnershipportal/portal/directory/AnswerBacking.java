@@ -22,6 +22,7 @@ import org.partnershipportal.answer.AnswerView;
 import org.partnershipportal.answer.Confidence;
 import org.partnershipportal.answer.FrontDesk;
 import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.common.InvalidInputException.Problem;
 import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.place.PlaceFacts;
 import org.partnershipportal.place.PlaceRow;
@@ -71,15 +72,18 @@ public class AnswerBacking {
         return parameter("on");
     }
 
-    /** What is wrong with the question; null when nothing is. */
-    public @Nullable String getWrong() {
-        InvalidInputException e = wrong;
-        return e == null ? null : Messages.text(e.key(), e.arguments().toArray());
+    /** All that is wrong with the question, in the order of the form. */
+    public List<Problem> getProblems() {
+        return wrong == null ? List.of() : wrong.problems();
     }
 
-    /** The field that is wrong: q, place or on; empty when none is. */
-    public String getWrongField() {
-        return wrong == null ? "" : wrong.field();
+    /** What is wrong with a field (q, place or on), in words; null when nothing is. */
+    public @Nullable String wrong(String field) {
+        return getProblems().stream()
+                .filter(problem -> problem.field().equals(field))
+                .map(problem -> Messages.text(problem.key(), problem.arguments().toArray()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** All answers to the service that is most likely meant: one, or the halves of a split duty. */
@@ -141,7 +145,7 @@ public class AnswerBacking {
 
     /** Whether nothing came near, though the place is known. */
     public boolean isNothing() {
-        return view != null && view.place().place().isPresent() && getNearest().isEmpty();
+        return isPlaceFound() && getNearest().isEmpty();
     }
 
     /** Services that the words may also mean. */
@@ -155,6 +159,16 @@ public class AnswerBacking {
 
     public boolean isPlaceUnknown() {
         return view != null && !view.place().known();
+    }
+
+    /** Whether the unknown place has the form of a postcode, so that its spelling need not be wrong. */
+    public boolean isPostcodeUnknown() {
+        return view != null && view.place().isUnknownPostcode();
+    }
+
+    /** Whether it is answered for one place. */
+    public boolean isPlaceFound() {
+        return view != null && view.place().place().isPresent();
     }
 
     /** What is to be said about the place beside where it is. */

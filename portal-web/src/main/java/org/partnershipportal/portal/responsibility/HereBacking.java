@@ -78,6 +78,11 @@ public class HereBacking {
         return view != null && !view.place().known();
     }
 
+    /** Whether the unknown place has the form of a postcode, so that its spelling need not be wrong. */
+    public boolean isPostcodeUnknown() {
+        return view != null && view.place().isUnknownPostcode();
+    }
+
     public List<PlaceRow> getCandidates() {
         return view == null ? List.of() : view.place().candidates();
     }

@@ -67,6 +67,11 @@ public class WelcomeBacking {
         return view != null && !view.place().known();
     }
 
+    /** Whether the unknown place has the form of a postcode, so that its spelling need not be wrong. */
+    public boolean isPostcodeUnknown() {
+        return view != null && view.place().isUnknownPostcode();
+    }
+
     /** The council of a place outside the partnership; null inside it. */
     public @Nullable OutsideCouncil getOutside() {
         return view == null ? null : view.place().facts().outside();

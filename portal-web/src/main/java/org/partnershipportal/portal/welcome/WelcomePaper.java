@@ -65,18 +65,30 @@ final class WelcomePaper {
     }
 
     private void matter(Element body, Matter matter) {
-        add(body, "h3", matter.service().name());
-        add(body, "p", matter.service().description());
+        Element one = whole(body);
+        add(one, "h3", matter.service().name());
+        add(one, "p", matter.service().description());
         matter.doers().forEach(doer -> {
-            add(body, "p", text.doer(doer)).setAttribute("class", "doer");
-            contacts(body, doer.contacts());
+            add(one, "p", text.doer(doer)).setAttribute("class", "doer");
+            if (doer.contacts().isEmpty()) {
+                add(one, "p", Messages.text("welcome.below"));
+            }
+            contacts(one, doer.contacts());
         });
     }
 
     private void reach(Element body, Reach reach) {
-        add(body, "h3", reach.body().name());
-        add(body, "p", text.kind(reach.body().kind()));
-        contacts(body, reach.contacts());
+        Element one = whole(body);
+        add(one, "h3", reach.body().name());
+        add(one, "p", text.kind(reach.body().kind()));
+        contacts(one, reach.contacts());
+    }
+
+    /** What stands on one page, if it fits. */
+    private static Element whole(Element body) {
+        Element one = add(body, "div", "");
+        one.setAttribute("class", "whole");
+        return one;
     }
 
     private void contacts(Element body, List<ContactRow> contacts) {
