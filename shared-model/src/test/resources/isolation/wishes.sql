@@ -335,6 +335,21 @@ delete from machine_client;
 -- wish: a body adds no machine | as: a-admin | then: denied
 insert into machine_client (client_id, tenant_id) values ('a2-system', #a);
 
+-- == wishes of other systems, under a key ==
+
+-- wish: a system asks under a key of its own | as: b-staff | then: 1
+insert into keyed_request (tenant_id, key_hash, request_hash, salt) values (#b, 'other', 'wish', 'salt');
+-- wish: no system asks for another body | as: b-staff | then: refused
+insert into keyed_request (tenant_id, key_hash, request_hash, salt) values (#a, 'other', 'wish', 'salt');
+-- wish: what came of it is remembered for the own body only | as: b-staff | then: 1
+update keyed_request set reference = 'AAAA-1111';
+-- wish: nobody gives a wish to another body | as: b-staff | then: refused
+update keyed_request set tenant_id = #a, key_hash = 'other';
+-- wish: a system forgets its own wishes only | as: b-staff | then: 1
+delete from keyed_request;
+-- wish: a resident sees no wishes of systems | as: resident | then: denied
+delete from keyed_request;
+
 -- == drafts ==
 
 -- wish: a person keeps a draft | as: a-staff | then: 1

@@ -129,6 +129,7 @@ insert into succession (id, closed_id, area_id, successor_id, takes_effect_on, r
     (#5d, #c, null, #b, '2026-01-01', #5a), (#5e, #c, #1a, #d, '2999-01-01', #5a);
 insert into sign_in (sid, subject) values ('sid-a', 'a-staff'), ('sid-b', 'b-staff'), ('sid-two', 'two');
 insert into machine_client (client_id, tenant_id) values ('a-system', #a), ('b-system', #b);
+insert into keyed_request (tenant_id, key_hash, request_hash, salt) values (#a, 'key', 'wish', 'salt'), (#b, 'key', 'wish', 'salt');
 insert into form_draft (tenant_id, subject, form, fields) values
     (#a, 'a-staff', 'key', '{}'),
     (#a, 'two', 'key', '{}'),

@@ -13,7 +13,7 @@ import org.partnershipportal.tenancy.Columns;
 /** Lists and histories of parts. What is no business of the own body the policies leave out. */
 @Dependent
 class CaseRepository extends BaseRepository {
-    private static final String REFERENCE = "e.reference || case when p.number = 1 then '' else '-' || p.number end";
+    static final String REFERENCE = "e.reference || case when p.number = 1 then '' else '-' || p.number end";
     private static final String OPEN = "p.status not in ('COMPLETED', 'WITHDRAWN', 'RECORDED_IN_ERROR')";
     private static final String ROW = "select " + REFERENCE + """
             , s.name, p.place_text, p.status, p.desk, p.accountable_id, p.holder_id, p.decided_id, p.handbacks,

@@ -13,19 +13,19 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.partnershipportal.deploy.part.Whole;
 
 /** The realm from its two other sides: as a machine that asks for tokens, and as its administrator. */
-final class RealmAccess {
+public final class RealmAccess {
     private static final String REALM = "partnership";
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Whole whole;
 
-    RealmAccess(Whole whole) {
+    public RealmAccess(Whole whole) {
         this.whole = whole;
     }
 
     /** An access token for a machine of the partnership. */
-    String token(String client, String secret) {
+    public String token(String client, String secret) {
         return token(REALM, client, secret);
     }
 
