@@ -52,12 +52,12 @@ record MatrixAsker(String name, String role) {
         return name.startsWith("essex");
     }
 
-    /** By the permission table; a bearer token counts for nothing on a page. */
+    /** By the permission table; a bearer token counts for nothing on a page, a session for nothing in the API. */
     boolean may(Listed route) {
         return switch (route.permission()) {
             case Listed.EVERYBODY -> true;
             case Listed.NOBODY -> false;
-            default -> TABLE.roles(route.permission()).contains(isMachine() && !route.isApi() ? "ANYONE" : role);
+            default -> TABLE.roles(route.permission()).contains(isMachine() == route.isApi() ? role : "ANYONE");
         };
     }
 }

@@ -96,10 +96,10 @@ class RouteMatrixIT {
     }
 
     private static String refused(Listed route, MatrixAsker asker) {
-        if (asker.isPerson()) {
-            return "403";
+        if (route.isApi()) {
+            return asker.isMachine() ? "403" : "401";
         }
-        return route.isApi() ? "401" : "sign in";
+        return asker.isPerson() ? "403" : "sign in";
     }
 
     /** The administrators' application asks everybody to sign in before it says what is there. */
