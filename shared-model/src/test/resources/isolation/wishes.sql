@@ -417,10 +417,16 @@ insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9
 insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 's', #a, 'r@example.org', 'S', 'B');
 -- wish: a resident is written to by a body | as: resident-1 | then: refused
 insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 's', null, 'r@example.org', 'S', 'B');
--- wish: the worker settles | as: job | then: 2
+-- wish: the worker settles | as: job | then: 6
 update outbox set sent_at = now();
--- wish: the worker empties | as: job | then: 2
+-- wish: the worker empties | as: job | then: 6
 delete from outbox;
+-- wish: a body has its own dead messages sent again | as: a-admin | then: 1
+update outbox set dead = false, attempts = 0, next_attempt_at = now();
+-- wish: the steward has the partnership's dead messages sent again | as: steward | then: 1
+update outbox set dead = false, attempts = 0, next_attempt_at = now();
+-- wish: nobody sends a dead message to another address | as: a-admin | then: denied
+update outbox set recipient = 'other@example.org';
 
 -- == sharing agreements ==
 

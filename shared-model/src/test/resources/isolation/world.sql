@@ -143,6 +143,11 @@ insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id)
 insert into outbox (id, stream, tenant_id, recipient, subject, body) values
     (#ab, 'f1', #a, 'resident@example.org', 'Your enquiry', 'It moved.'),
     (#0b, 'tenant', null, 'admin@example.org', 'Welcome', 'Come in.');
+insert into outbox (id, stream, tenant_id, recipient, subject, body, attempts, dead, last_error) values
+    (#ad, 'f1', #a, 'resident@example.org', 'Your enquiry', 'It moved.', 8, true, 'no route'),
+    (#ae, 'f1', #a, 'resident@example.org', 'Your enquiry', 'It moved.', 1, false, 'no route'),
+    (#bd, 'f4', #b, 'resident@example.org', 'Your enquiry', 'It moved.', 8, true, 'no route'),
+    (#0d, 'tenant', null, 'admin@example.org', 'Welcome', 'Come in.', 8, true, 'no route');
 
 insert into sharing_agreement (id, first_party_id, second_party_id, name, purpose, legal_basis, fields, valid_from,
                                valid_until, review_on) values

@@ -57,6 +57,10 @@ public enum Permission {
             PARTNERSHIP_ADMINISTRATOR),
     /** To pass the open work of a body that has closed to its successors. */
     PASS_ON_WORK(DatabaseRole.MEMBER, SYSTEM),
+    /** To have the own body's messages sent again that could not be sent, or to put them aside. */
+    MEND_BODY_MAIL(DatabaseRole.MEMBER, ADMINISTRATOR),
+    /** The same with messages of the partnership itself. */
+    MEND_PARTNERSHIP_MAIL(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To send what waits in the outbox. */
     SEND_MESSAGES(DatabaseRole.JOB, SYSTEM);
 
