@@ -27,7 +27,7 @@ public class SuccessionWorker {
     private static final Logger LOG = Logger.getLogger(SuccessionWorker.class.getName());
     private static final String JOB = "system:succession";
     private static final Asker READER = new Asker(DatabaseRole.PUBLIC, null, JOB, null);
-    private static final int FIRST_AFTER = 30;
+    private static final int FIRST_AFTER = 10;
     private static final int SECONDS = 900;
 
     @Resource
