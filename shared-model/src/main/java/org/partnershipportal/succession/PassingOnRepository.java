@@ -3,6 +3,7 @@ package org.partnershipportal.succession;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.tenancy.BaseRepository;
 
@@ -77,6 +78,35 @@ class PassingOnRepository extends BaseRepository {
                 where id = ?1
                 """, part, closed, successor);
     }
+
+    /**
+     * Ends what the partnership desk has open about a part of which the closed body is accountable. Asked again once the part
+     * is with the successor, the desk knows the successor as a party, and none of its managers decides.
+     */
+    Optional<AtDesk> leaveDesk(UUID part) {
+        Optional<AtDesk> open = first(
+                row -> new AtDesk(row.text(0), row.uuid(1), row.date(2)),
+                "select reference, acting_id, due_on from desk_case where part_id = ?1 and closed_at is null",
+                part);
+        change("update desk_case set closed_at = now() where part_id = ?1 and closed_at is null", part);
+        return open;
+    }
+
+    void askDesk(UUID part, AtDesk desk, UUID closed, UUID successor) {
+        change(
+                """
+                insert into desk_case (id, part_id, reference, opened_by_id, acting_id, due_on) values (?1, ?2, ?3, ?4, ?5, ?6)
+                """,
+                UUID.randomUUID(),
+                part,
+                desk.reference(),
+                closed,
+                desk.acting().equals(closed) ? successor : desk.acting(),
+                desk.due());
+    }
+
+    /** What the partnership desk was asked about a part. */
+    record AtDesk(String reference, UUID acting, LocalDate due) {}
 
     /** The successor gets the closed body's copy of the contents, if it has none yet; the old copy is to be deleted. */
     void passContent(UUID part, UUID closed, UUID successor, LocalDate today) {

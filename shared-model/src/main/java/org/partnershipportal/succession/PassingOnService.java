@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.Sentences;
@@ -68,7 +69,10 @@ public class PassingOnService {
             repository.passLeg(part.leg(), me, part.successor());
         }
         tell(part, me, name);
+        Optional<PassingOnRepository.AtDesk> desk =
+                part.accountable() ? repository.leaveDesk(part.id()) : Optional.empty();
         repository.passPart(part.id(), me, part.successor());
+        desk.ifPresent(asked -> repository.askDesk(part.id(), asked, me, part.successor()));
         repository.passContent(part.id(), me, part.successor(), LocalDate.now(clock));
         audit.record("case.passed-on", "part", part.id(), part.successorName());
     }

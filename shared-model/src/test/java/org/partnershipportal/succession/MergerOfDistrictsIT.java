@@ -24,6 +24,7 @@ import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.CaseView;
+import org.partnershipportal.referral.DeskStatus;
 import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveService;
@@ -66,12 +67,14 @@ class MergerOfDistrictsIT {
         EnquiryTaken between = key(Westmark.ALDER);
         move(Westmark.ALDER, between, MoveForm.offer(1, "birch", false));
 
+        EnquiryTaken atDesk = handedBackTwice();
+
         desk();
         UUID plan = ADMINISTRATORS.merger(DAY);
         assertThat(ADMINISTRATORS.rehearse(plan).work())
                 .extracting(work -> work.from() + " " + work.to() + " " + work.parts() + " " + work.canWork())
                 .containsExactly(
-                        "Alder District Council Alderbirch District Council 4 false",
+                        "Alder District Council Alderbirch District Council 5 false",
                         "Birch District Council Alderbirch District Council 1 false");
         assertThat(ADMINISTRATORS.rehearse(plan).unreachable())
                 .extracting(body -> body.name() + " " + body.step())
@@ -92,7 +95,7 @@ class MergerOfDistrictsIT {
         join(merged);
         assertThat(closed()).containsExactlyInAnyOrder(Westmark.ALDER, Westmark.BIRCH);
         assertThat(passOn(Westmark.COUNTY)).as("has not closed").isZero();
-        assertThat(passOn(Westmark.ALDER)).isEqualTo(4);
+        assertThat(passOn(Westmark.ALDER)).isEqualTo(5);
         assertThat(passOn(Westmark.BIRCH)).isOne();
         assertThat(passOn(Westmark.ALDER)).as("done again").isZero();
 
@@ -109,6 +112,7 @@ class MergerOfDistrictsIT {
         assertThat(sentences(kept).get(0))
                 .isEqualTo(
                         "Alder District Council has closed. Alderbirch District Council has taken over your enquiry.");
+        theDeskKnowsTheSuccessorAsAParty(merged, atDesk);
         answersFollow();
         assertThat(desksOf(Westmark.ALDER)).isZero();
         assertThat(desksOf(merged)).as("the new body keeps it true now").isEqualTo(4);
@@ -144,6 +148,34 @@ class MergerOfDistrictsIT {
             }
             return rows;
         });
+    }
+
+    /** No, and no: it lies at the partnership desk. */
+    private static EnquiryTaken handedBackTwice() {
+        EnquiryTaken taken = key(Westmark.ALDER);
+        for (UUID body : List.of(Westmark.COVE, Westmark.TRUST)) {
+            String slug = body.equals(Westmark.COVE) ? "cove" : "trust";
+            move(
+                    Westmark.ALDER,
+                    taken,
+                    MoveForm.offer(open(Westmark.ALDER, taken).version(), slug, false));
+            move(body, taken, MoveForm.handBack(open(body, taken).version(), "NOT_OUR_AREA", null));
+        }
+        return taken;
+    }
+
+    /** So that none of its managers decides. */
+    private static void theDeskKnowsTheSuccessorAsAParty(UUID merged, EnquiryTaken taken) {
+        assertThat(open(merged, taken).desk().status()).isEqualTo(DeskStatus.AT_DESK);
+        int known = Database.sql("portal_web", Westmark.staff(merged), connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select count(*) from desk_case where closed_at is null"
+                            + " and reference = '" + taken.reference() + "' and '" + merged + "' = any (party_ids)")) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        });
+        assertThat(known).isEqualTo(1);
     }
 
     private static void theReceiverStillAnswers(UUID merged, EnquiryTaken offered) {
