@@ -57,6 +57,8 @@ public enum Permission {
             PARTNERSHIP_ADMINISTRATOR),
     /** To pass the open work of a body that has closed to its successors. */
     PASS_ON_WORK(DatabaseRole.MEMBER, SYSTEM),
+    /** To see that a body keeps its promises, and to tell whom it concerns when it may not. */
+    WATCH_PROMISES(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */
     SEND_MESSAGES(DatabaseRole.JOB, SYSTEM);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +63,7 @@ public class PassingOnService {
         if (part.leg() != null && part.meetsItself()) {
             repository.settle(part);
             if (!part.accountable()) {
+                repository.passClock(part.id(), Instant.now(clock));
                 return;
             }
         } else if (part.leg() != null) {
@@ -69,6 +71,7 @@ public class PassingOnService {
         }
         tell(part, me, name);
         repository.passPart(part.id(), me, part.successor());
+        repository.passClock(part.id(), Instant.now(clock));
         repository.passContent(part.id(), me, part.successor(), LocalDate.now(clock));
         audit.record("case.passed-on", "part", part.id(), part.successorName());
     }
