@@ -659,6 +659,33 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
 insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status)
     values (#2f9, #f4, 2, #a, 'a-staff', 'OFFER', 'RECEIVED', 'OFFERED');
 
+-- == the promise clock ==
+
+-- wish: who moves a part says since when it lies where | as: a-staff | then: 1
+insert into part_stretch (id, part_id, number, began_at, holder_id) values (#3fa, #f1, 1, now(), #a);
+-- wish: a stretch is kept in no other body's name | as: a-staff | then: refused
+insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values (#3fa, #b, #f1, 1, now(), #a);
+-- wish: who is no party keeps no stretch | as: a-staff | then: refused
+insert into part_stretch (id, part_id, number, began_at, holder_id) values (#3fa, #f4, 2, now(), #a);
+-- wish: no stretch is changed | as: a-staff | then: denied
+update part_stretch set holder_id = #a;
+-- wish: the steward writes a version of the standard | as: steward | then: 1
+insert into standard_version (id, name, status, in_force_from) values (#579, 'Standard 9', 'DRAFT', '2028-01-01');
+-- wish: no body writes the standard | as: a-admin | then: denied
+insert into standard_version (id, name, status, in_force_from) values (#579, 'Standard 9', 'DRAFT', '2028-01-01');
+-- wish: the steward writes a promise | as: steward | then: 1
+insert into promise (id, version_id, amount, unit) values (#589, #572, 20, 'WORKING_DAYS');
+-- wish: no body writes a promise | as: a-admin | then: denied
+insert into promise (id, version_id, amount, unit) values (#589, #571, 20, 'WORKING_DAYS');
+-- wish: a body keeps its office hours | as: a-staff | then: 1
+insert into schedule (id, tenant_id, office_id, weekday, opens_at, closes_at) values (#6f, #a, #a, 1, '09:00', '17:00');
+-- wish: a body keeps no other's office hours | as: a-staff | then: stopped
+insert into schedule (id, tenant_id, office_id, weekday, opens_at, closes_at) values (#6f, #a, #b, 1, '09:00', '17:00');
+-- wish: a body says when its office is closed | as: a-staff | then: 1
+insert into schedule_exception (id, tenant_id, office_id, day) values (#7f, #a, #a, '2026-12-29');
+-- wish: a body closes no other's office | as: a-staff | then: stopped
+insert into schedule_exception (id, tenant_id, office_id, day) values (#7f, #a, #b, '2026-12-29');
+
 -- == the partnership desk ==
 
 -- wish: the steward names a decider | as: steward | then: 1

@@ -229,6 +229,12 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
     (#2f3, #f3, 1, #b, 'b-staff', 'ACCEPT', 'OFFERED', 'ACCEPTED'),
     (#2f4, #f4, 1, #b, 'b-staff', 'TAKE', 'DRAFT', 'RECEIVED'),
     (#2f5, #f5, 1, #c, 'c-staff', 'TAKE', 'DRAFT', 'RECEIVED');
+insert into standard_version (id, name, status, in_force_from) values
+    (#571, 'Standard 1', 'PUBLISHED', '2026-01-01'), (#572, 'Standard 2', 'DRAFT', '2027-01-01');
+insert into promise (id, version_id, service_id, amount, unit) values
+    (#581, #571, #51, 10, 'WORKING_DAYS'), (#582, #572, #51, 5, 'WORKING_DAYS');
+insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values
+    (#3f2, #a, #f2, 1, '2026-01-02', #b), (#3f3, #b, #f3, 1, '2026-01-02', #b), (#3f4, #b, #f4, 1, '2026-01-02', #b);
 
 -- Handed back twice each; #c took f22, which #a has nothing to do with.
 insert into enquiry (id, tenant_id, reference, origin) values
@@ -258,5 +264,6 @@ insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, lega
     (#f20, #a, #e20, 'A hole', 'R Twenty', 'PUBLIC_TASK');
 insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status, reason) values
     (#220, #f20, 1, #b, 'b-staff', 'HAND_BACK', 'OFFERED', 'HANDED_BACK', 'NOT_OUR_AREA');
+insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values (#3f9, #b, #f20, 1, '2026-01-02', #a);
 insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values
     (#120, #e20, #f20, 1, #b, 'Birch', 'Birch has handed it back.');

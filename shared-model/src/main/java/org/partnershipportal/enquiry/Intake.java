@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.Sentences;
@@ -16,24 +15,34 @@ import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.referral.CaseContent;
 import org.partnershipportal.referral.NewPart;
 import org.partnershipportal.referral.Parts;
+import org.partnershipportal.standard.FrozenPromise;
+import org.partnershipportal.standard.Promises;
 import org.partnershipportal.trail.TrailStep;
 import org.partnershipportal.trail.TrailWriter;
-import org.partnershipportal.worktime.WorkingDays;
 
 /** Writes a new enquiry with its part, its trail, its first step and the receipt, all in one transaction. */
 @Dependent
 class Intake {
     private final EnquiryRepository enquiries;
     private final Parts parts;
+    private final Promises promises;
     private final TrailWriter trail;
     private final Receipt receipt;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
-    Intake(EnquiryRepository enquiries, Parts parts, TrailWriter trail, Receipt receipt, AuditLog audit, Clock clock) {
+    Intake(
+            EnquiryRepository enquiries,
+            Parts parts,
+            Promises promises,
+            TrailWriter trail,
+            Receipt receipt,
+            AuditLog audit,
+            Clock clock) {
         this.enquiries = enquiries;
         this.parts = parts;
+        this.promises = promises;
         this.trail = trail;
         this.receipt = receipt;
         this.audit = audit;
@@ -44,8 +53,9 @@ class Intake {
         UUID enquiry = UUID.randomUUID();
         UUID part = UUID.randomUUID();
         String reference = Reference.fresh();
-        LocalDate due = WorkingDays.due(LocalDate.now(clock), route.service().promiseDays());
         BodyRow body = route.body();
+        Instant now = Instant.now(clock);
+        FrozenPromise promise = promises.freeze(route.service(), route.origin().name(), body.id(), now);
         open(enquiry, reference, route, secret);
         parts.open(
                 new NewPart(
@@ -55,9 +65,8 @@ class Intake {
                         route.place().id(),
                         route.place().name(),
                         body.id(),
-                        Instant.now(clock),
-                        due,
-                        route.service().promiseDays()),
+                        now,
+                        promise),
                 content(form, route.service()));
         trail.add(new TrailStep(
                 enquiry,
@@ -66,8 +75,8 @@ class Intake {
                 body.name(),
                 Sentences.say("trail.RECEIVED", body.name()),
                 Sentences.say("trail.RECEIVED.next", body.name()),
-                due));
-        EnquiryTaken taken = new EnquiryTaken(reference, body.name(), due, secret);
+                promise.dueOn()));
+        EnquiryTaken taken = new EnquiryTaken(reference, body.name(), promise.dueOn(), secret);
         receipt.send(form, taken, body.id());
         audit.record(
                 body.id(), "enquiry.taken", "case", reference, route.origin().name());

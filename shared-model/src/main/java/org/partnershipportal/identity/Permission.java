@@ -61,6 +61,8 @@ public enum Permission {
     MEND_BODY_MAIL(DatabaseRole.MEMBER, ADMINISTRATOR),
     /** The same with messages of the partnership itself. */
     MEND_PARTNERSHIP_MAIL(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** To see that a body keeps its promises, and to tell whom it concerns when it may not. */
+    WATCH_PROMISES(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */
     SEND_MESSAGES(DatabaseRole.JOB, SYSTEM);
 

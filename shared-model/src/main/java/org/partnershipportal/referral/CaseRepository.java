@@ -1,7 +1,7 @@
 package org.partnershipportal.referral;
 
 import jakarta.enterprise.context.Dependent;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ class CaseRepository extends BaseRepository {
                    else (select o.name from referral r
                          join organisation o on o.id = case when r.from_id = ?1 then r.to_id else r.from_id end
                          where r.part_id = p.id order by r.number desc limit 1) end,
-              coalesce(p.look_on, p.due_on), p.closed_at is null and coalesce(p.look_on, p.due_on) < ?2,
+              coalesce(p.look_on, p.due_on), p.closed_at is null and p.next_at <= ?2,
               p.first_contact_at, count(*) over ()
             from enquiry_part p join enquiry e on e.id = p.enquiry_id join council_service s on s.id = p.service_id
             join organisation h on h.id = p.holder_id join organisation a on a.id = p.accountable_id
@@ -35,14 +35,14 @@ class CaseRepository extends BaseRepository {
             """;
 
     private static final List<InboxList> OPEN_LISTS = List.of(InboxList.NOW, InboxList.OFFERED, InboxList.PASSED_ON);
-    private static final String DUE_FIRST = " order by p.due_on, p.first_contact_at, p.id limit ?3 offset ?4";
+    private static final String DUE_FIRST = " order by p.next_at, p.first_contact_at, p.id limit ?3 offset ?4";
     private static final String LATEST_FIRST = " order by p.closed_at desc, p.id limit ?3 offset ?4";
 
     /** One page of a list, overdue first (of the closed ones the latest), with the count of all its rows. */
-    InboxPage page(UUID me, InboxList list, LocalDate today, int page, int size) {
+    InboxPage page(UUID me, InboxList list, Instant now, int page, int size) {
         String order = list == InboxList.CLOSED ? LATEST_FIRST : DUE_FIRST;
         List<Counted> rows = list(
-                row -> new Counted(me, row), ROW + condition(list) + order, me, today, size, (long) (page - 1) * size);
+                row -> new Counted(me, row), ROW + condition(list) + order, me, now, size, (long) (page - 1) * size);
         long total = rows.isEmpty() ? 0 : rows.get(0).total;
         int pages = (int) Math.max(1, (total + size - 1) / size);
         return new InboxPage(

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,7 +56,7 @@ public class CaseService {
     /** A page of 25 of a list of the own body, what is due first on top. Pages count from 1. */
     @Permits(Permission.WORK_ON_CASES)
     public InboxPage inbox(InboxList list, int page) {
-        return cases.page(reader.tenant(), list, reader.today(), Math.max(1, page), PAGE_SIZE);
+        return cases.page(reader.tenant(), list, reader.now(), Math.max(1, page), PAGE_SIZE);
     }
 
     /** How many cases the lists of open ones hold: all lists but CLOSED. */
@@ -69,7 +69,7 @@ public class CaseService {
     @Permits(Permission.WORK_ON_CASES)
     public List<InboxRow> export(InboxList list) {
         audit.record("cases.exported", "inbox", list.name(), null);
-        return cases.page(reader.tenant(), list, reader.today(), 1, EXPORT_SIZE).rows();
+        return cases.page(reader.tenant(), list, reader.now(), 1, EXPORT_SIZE).rows();
     }
 
     /**
@@ -95,7 +95,7 @@ public class CaseService {
                 name(part.getHolderId()),
                 part.getFirstContactAt(),
                 part.nextDue(),
-                !part.getStatus().isClosed() && part.nextDue().isBefore(reader.today()),
+                part.isLate(reader.now()),
                 part.getOutcome(),
                 part.getOutcomeText(),
                 contents.find(part.getId(), me),
@@ -127,7 +127,7 @@ public class CaseService {
         return body == null ? null : name(body);
     }
 
-    /** For whom, and on which day, a list is read. */
+    /** For whom, and at which moment, a list is read. */
     @Dependent
     static class Reader {
         private final CurrentUser user;
@@ -143,8 +143,8 @@ public class CaseService {
             return user.tenant().orElseThrow();
         }
 
-        LocalDate today() {
-            return LocalDate.now(clock);
+        Instant now() {
+            return Instant.now(clock);
         }
     }
 }

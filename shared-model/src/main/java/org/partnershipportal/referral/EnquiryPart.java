@@ -13,6 +13,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.BaseEntity;
 import org.partnershipportal.common.UuidOrNullConverter;
+import org.partnershipportal.worktime.LondonClock;
+import org.partnershipportal.worktime.PromiseUnit;
+import org.partnershipportal.worktime.Promised;
 import org.partnershipportal.worktime.WorkingDays;
 
 /**
@@ -63,8 +66,23 @@ class EnquiryPart extends BaseEntity {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Convert(converter = UuidOrNullConverter.class)
+    @Column(name = "promise_id")
+    private @Nullable UUID promiseId;
+
+    /** As many of the unit. */
     @Column(name = "promise_days")
-    private int promiseDays;
+    private int promiseAmount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "promise_unit")
+    private PromiseUnit promiseUnit = PromiseUnit.WORKING_DAYS;
+
+    @Column(name = "new_date")
+    private @Nullable LocalDate newDate;
 
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
@@ -109,8 +127,10 @@ class EnquiryPart extends BaseEntity {
         accountableId = fresh.accountable();
         holderId = fresh.accountable();
         firstContactAt = fresh.firstContact();
-        dueOn = fresh.due();
-        promiseDays = fresh.promiseDays();
+        promiseId = fresh.promise().id();
+        promiseAmount = fresh.promise().promised().amount();
+        promiseUnit = fresh.promise().promised().unit();
+        setDue(fresh.promise().due());
     }
 
     /** Where it stands. */
@@ -125,7 +145,6 @@ class EnquiryPart extends BaseEntity {
      * @param reason why it waits; null for other moves
      */
     void make(Transition step, @Nullable UUID other, @Nullable String reason, ZonedDateTime now) {
-        endWait(now.toLocalDate());
         PartState next = state().after(step, other);
         status = next.status();
         accountableId = next.accountable();
@@ -137,12 +156,28 @@ class EnquiryPart extends BaseEntity {
         setNextLook(reason, now.toLocalDate());
     }
 
-    /** The promise clock stood while it waited: so many working days later it is due. */
-    private void endWait(LocalDate today) {
-        if (waitingSince != null) {
-            int waited = WorkingDays.between(waitingSince, today);
-            dueOn = waited == 0 ? dueOn : WorkingDays.due(dueOn, waited);
-        }
+    /** Sets the moment from which it is late, as the promise clock says. */
+    final void setDue(Instant due) {
+        dueAt = due;
+        dueOn = Promised.dayOf(due);
+    }
+
+    /** What was promised at the first contact. */
+    Promised promised() {
+        return new Promised(promiseAmount, promiseUnit);
+    }
+
+    /** Whether it is open and the promise is missed; while the clock stands it cannot be. */
+    boolean isMissed(Instant now) {
+        return !status.isClosed() && status != PartStatus.WAITING && !dueAt.isAfter(now);
+    }
+
+    /** Whether it is open past the day or moment by which somebody does something. */
+    boolean isLate(Instant now) {
+        Instant next = lookOn == null
+                ? dueAt
+                : lookOn.plusDays(1).atStartOfDay(LondonClock.ZONE).toInstant();
+        return !status.isClosed() && !next.isAfter(now);
     }
 
     private void setNextLook(@Nullable String reason, LocalDate today) {
@@ -163,6 +198,30 @@ class EnquiryPart extends BaseEntity {
         serviceId = service;
         placeId = place;
         placeText = placeName;
+    }
+
+    /** By when it is done instead, as the accountable body has said; null while it has not. */
+    void setNewDate(@Nullable LocalDate day) {
+        newDate = day;
+    }
+
+    @Nullable
+    LocalDate getNewDate() {
+        return newDate;
+    }
+
+    Instant getDueAt() {
+        return dueAt;
+    }
+
+    @Nullable
+    UUID getPromiseId() {
+        return promiseId;
+    }
+
+    @Nullable
+    Instant getClosedAt() {
+        return closedAt;
     }
 
     /** The day by whose end somebody does something: what is promised, the end of a wait, the desk's decision. */

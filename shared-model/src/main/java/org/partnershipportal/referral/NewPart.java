@@ -1,9 +1,9 @@
 package org.partnershipportal.referral;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.standard.FrozenPromise;
 
 /** A part that is to be opened; its body is accountable from the first moment. placeText as the resident gave it. */
 public record NewPart(
@@ -14,5 +14,4 @@ public record NewPart(
         String placeText,
         UUID accountable,
         Instant firstContact,
-        LocalDate due,
-        int promiseDays) {}
+        FrozenPromise promise) {}

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.worktime.LondonClock;
+import org.partnershipportal.worktime.Stretch;
 
 /** Makes a step that the table of moves allows: the part, and all that changes with it. */
 @Dependent
@@ -18,15 +20,24 @@ class Steps {
     private final Legs legs;
     private final DeskCases desk;
     private final Correction correction;
+    private final PartClocks clocks;
     private final Clock clock;
 
     @Inject
-    Steps(PartRepository parts, Offers offers, Legs legs, DeskCases desk, Correction correction, Clock clock) {
+    Steps(
+            PartRepository parts,
+            Offers offers,
+            Legs legs,
+            DeskCases desk,
+            Correction correction,
+            PartClocks clocks,
+            Clock clock) {
         this.parts = parts;
         this.offers = offers;
         this.legs = legs;
         this.desk = desk;
         this.correction = correction;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -39,13 +50,15 @@ class Steps {
             case OFFER -> offer(part, step, form, now);
             case HAND_BACK -> handBack(reference, part, step, form, me, now);
             case DECIDE, OVERRULE -> {
+                PartClock running = clocks.of(part, null);
                 UUID body = desk.decide(part, form);
-                makeAndSend(part, step, body, null, now);
+                makeAndSend(running, step, body, null, now);
                 yield new MoveNote(form.move(), before, part.getStatus(), body, Texts.required(form.text()), null);
             }
             default -> {
+                PartClock running = clocks.of(part, null);
                 String reason = prepare(part, form);
-                makeAndSend(part, step, null, reason, now);
+                makeAndSend(running, step, null, reason, now);
                 yield new MoveNote(form.move(), before, part.getStatus(), null, reason, null);
             }
         };
@@ -54,7 +67,8 @@ class Steps {
     private MoveNote offer(EnquiryPart part, Transition step, MoveForm form, ZonedDateTime now) {
         PartStatus before = part.getStatus();
         Offers.Offer offer = offers.begin(part, form);
-        makeAndSend(part, step, offer.receiver().id(), null, now);
+        PartClock running = clocks.of(part, offer.receiver().id());
+        makeAndSend(running, step, offer.receiver().id(), null, now);
         offers.copy(part, offer);
         return new MoveNote(
                 Move.OFFER, before, part.getStatus(), offer.receiver().id(), null, null);
@@ -63,9 +77,11 @@ class Steps {
     private MoveNote handBack(
             String reference, EnquiryPart part, Transition step, MoveForm form, UUID me, ZonedDateTime now) {
         PartStatus before = part.getStatus();
-        @Nullable UUID suggested = legs.handBack(part, form);
         boolean toDesk = step.deskThen() == Transition.DeskThen.AT_DESK;
-        makeAndSend(part, step, toDesk ? desk.acting(part) : null, null, now);
+        @Nullable UUID acting = toDesk ? desk.acting(part) : null;
+        PartClock running = clocks.of(part, acting);
+        @Nullable UUID suggested = legs.handBack(part, form);
+        makeAndSend(running, step, acting, null, now);
         if (toDesk) {
             desk.open(part, reference, me);
         }
@@ -93,9 +109,13 @@ class Steps {
         return form.outcome() == null ? form.reason() : form.outcome().name();
     }
 
+    /** The clock was read before: a question to the database would send the part half changed. */
     private void makeAndSend(
-            EnquiryPart part, Transition step, @Nullable UUID other, @Nullable String reason, ZonedDateTime now) {
+            PartClock running, Transition step, @Nullable UUID other, @Nullable String reason, ZonedDateTime now) {
+        EnquiryPart part = running.part();
         part.make(step, other, reason, now);
+        Optional<Stretch> begun = running.follow(now.toInstant());
         parts.flush();
+        begun.ifPresent(stretch -> clocks.keep(part, stretch));
     }
 }

@@ -4,7 +4,9 @@ package org.partnershipportal.schedule;
 public enum ScheduleOf {
     LOCATION("location_id"),
     CONTACT("contact_id"),
-    SURGERY("surgery_id");
+    SURGERY("surgery_id"),
+    /** A body's office hours. */
+    OFFICE("office_id");
 
     private final String column;
 

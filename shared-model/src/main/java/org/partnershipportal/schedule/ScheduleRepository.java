@@ -16,24 +16,26 @@ import org.partnershipportal.tenancy.Columns;
 class ScheduleRepository extends BaseRepository {
 
     private static final String ALL = """
-            select coalesce(location_id, contact_id, surgery_id), false, frequency, every, weekday, coalesce(nth, 0),
+            select coalesce(location_id, contact_id, surgery_id, office_id), false, frequency, every, weekday, coalesce(nth, 0),
                    opens_at::text, closes_at::text, on_bank_holidays, valid_from, valid_until, null::text
             from schedule
             where location_id = any (string_to_array(?1, ',')::uuid[])
                or contact_id = any (string_to_array(?1, ',')::uuid[])
                or surgery_id = any (string_to_array(?1, ',')::uuid[])
+               or office_id = any (string_to_array(?1, ',')::uuid[])
             union all
-            select coalesce(location_id, contact_id, surgery_id), true, 'WEEKLY', 1, 1, 0, opens_at::text,
+            select coalesce(location_id, contact_id, surgery_id, office_id), true, 'WEEKLY', 1, 1, 0, opens_at::text,
                    closes_at::text, false, day, null::date, reason
             from schedule_exception
             where day >= ?2::date
               and (location_id = any (string_to_array(?1, ',')::uuid[])
                    or contact_id = any (string_to_array(?1, ',')::uuid[])
-                   or surgery_id = any (string_to_array(?1, ',')::uuid[]))
+                   or surgery_id = any (string_to_array(?1, ',')::uuid[])
+                   or office_id = any (string_to_array(?1, ',')::uuid[]))
             order by 2, 5, 10, 7
             """;
 
-    /** Lines, and exceptions from this day on, of locations, contacts and surgeries. */
+    /** Lines, and exceptions from this day on, of locations, contacts, surgeries and bodies. */
     List<Owned> findAll(Collection<UUID> ids, LocalDate from) {
         return list(ScheduleRepository::owned, ALL, joined(ids), from);
     }

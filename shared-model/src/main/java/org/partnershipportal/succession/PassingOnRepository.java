@@ -1,6 +1,7 @@
 package org.partnershipportal.succession;
 
 import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,16 @@ class PassingOnRepository extends BaseRepository {
 
     /** What the partnership desk was asked about a part. */
     record AtDesk(String reference, UUID acting, LocalDate due) {}
+
+    /** The promise clock goes on with who has it now. */
+    void passClock(UUID part, Instant now) {
+        change("""
+                insert into part_stretch (id, part_id, number, began_at, holder_id, paused_for)
+                select ?3, p.id, (select coalesce(max(s.number), 0) + 1 from part_stretch s where s.part_id = p.id), ?2,
+                       p.holder_id, p.wait_reason
+                from enquiry_part p where p.id = ?1
+                """, part, now, UUID.randomUUID());
+    }
 
     /** The successor gets the closed body's copy of the contents, if it has none yet; the old copy is to be deleted. */
     void passContent(UUID part, UUID closed, UUID successor, LocalDate today) {

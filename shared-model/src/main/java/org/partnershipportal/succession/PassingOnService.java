@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,7 @@ public class PassingOnService {
         if (part.leg() != null && part.meetsItself()) {
             repository.settle(part);
             if (!part.accountable()) {
+                repository.passClock(part.id(), Instant.now(clock));
                 return;
             }
         } else if (part.leg() != null) {
@@ -73,6 +75,7 @@ public class PassingOnService {
                 part.accountable() ? repository.leaveDesk(part.id()) : Optional.empty();
         repository.passPart(part.id(), me, part.successor());
         desk.ifPresent(asked -> repository.askDesk(part.id(), asked, me, part.successor()));
+        repository.passClock(part.id(), Instant.now(clock));
         repository.passContent(part.id(), me, part.successor(), LocalDate.now(clock));
         audit.record("case.passed-on", "part", part.id(), part.successorName());
     }

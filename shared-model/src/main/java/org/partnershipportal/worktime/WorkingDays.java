@@ -49,6 +49,15 @@ public final class WorkingDays {
                 .count();
     }
 
+    /** The working day before this day. */
+    public static LocalDate previous(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        while (!isWorkingDay(before)) {
+            before = before.minusDays(1);
+        }
+        return before;
+    }
+
     /** The next working day after this day. */
     public static LocalDate next(LocalDate day) {
         LocalDate following = day.plusDays(1);

@@ -146,7 +146,7 @@ class DeskMovesIT {
     }
 
     private static List<String> toDo(UUID body, Moving part) {
-        return Wiring.as(Westmark.staff(body), w -> w.get(CaseService.class).inbox(InboxList.NOW, 1)).rows().stream()
+        return Wiring.as(Westmark.staff(body), w -> w.get(CaseService.class).export(InboxList.NOW)).stream()
                 .filter(row -> row.reference().equals(part.reference()))
                 .map(InboxRow::doNow)
                 .toList();

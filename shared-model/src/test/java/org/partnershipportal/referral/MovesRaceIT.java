@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.StaleVersionException;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.tenancy.Asker;
@@ -103,7 +104,7 @@ class MovesRaceIT {
             try {
                 part.move(asker, form);
                 return true;
-            } catch (StaleVersionException e) {
+            } catch (StaleVersionException | NotFoundException e) { // who decides no more sees it no more
                 return false;
             }
         };

@@ -62,8 +62,15 @@ record DemoCase(DemoRow row, DemoRow service, DemoRow place, OffsetDateTime now)
         return service.get("name") + ", " + place.get("name");
     }
 
+    /** By the demo standard; what that does not name, as the service promises by itself. */
     int promiseDays() {
-        return Objects.requireNonNull(service.number("promise_days"));
+        return Objects.requireNonNull(DemoStandard.promise(service.get("slug"))
+                .map(row -> row.number("amount"))
+                .orElseGet(() -> service.number("promise_days")));
+    }
+
+    UUID promiseId() {
+        return DemoId.of("promise", DemoFile.STANDARDS.rows().get(0).get("name"), service.get("slug"), "");
     }
 
     LocalDate due() {

@@ -44,7 +44,11 @@ enum DemoFile {
     REORGANISATIONS,
     REORGANISATION_BODIES,
     REORGANISATION_SUCCESSORS,
-    WELCOME;
+    WELCOME,
+    STANDARDS,
+    PROMISES,
+    OFFICE_HOURS,
+    OFFICE_CLOSURES;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

@@ -48,8 +48,9 @@ final class DemoIntake {
                 connection,
                 """
                 insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, place_id, place_text, accountable_id,
-                                          holder_id, status, first_contact_at, due_on, promise_days)
-                values (?, ?, ?, ?, (select id from place where id = ?), ?, ?, ?, 'RECEIVED', ?, ?, ?)
+                                          holder_id, status, first_contact_at, due_on, promise_days, promise_id)
+                values (?, ?, ?, ?, (select id from place where id = ?), ?, ?, ?, 'RECEIVED', ?, ?, ?,
+                        (select id from promise where id = ?))
                 """,
                 one.part(),
                 one.enquiry(),
@@ -61,7 +62,8 @@ final class DemoIntake {
                 one.takenBy().id(),
                 one.at(0),
                 one.due(),
-                one.promiseDays());
+                one.promiseDays(),
+                one.promiseId());
     }
 
     private void contents() throws SQLException {

@@ -39,6 +39,7 @@ final class DemoMoves {
             default -> complete();
         }
         history(actor);
+        stretch();
         tell();
     }
 
@@ -133,6 +134,20 @@ final class DemoMoves {
                 move.to(),
                 move.kind().equals("OFFER") ? move.body().id() : null,
                 move.code());
+    }
+
+    /** Since when it lies where: the promise clock counts by it. */
+    private void stretch() throws SQLException {
+        if (move.kind().equals("OFFER") || move.kind().equals("HAND_BACK")) {
+            Statements.run(
+                    connection,
+                    "insert into part_stretch (id, part_id, number, began_at, holder_id)"
+                            + " select ?, id, ?, ?, holder_id from enquiry_part where id = ?",
+                    DemoId.of("part_stretch", one.reference(), Integer.toString(step)),
+                    step,
+                    one.at(step),
+                    one.part());
+        }
     }
 
     private void tell() throws SQLException {

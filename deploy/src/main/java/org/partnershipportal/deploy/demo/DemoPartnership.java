@@ -79,12 +79,14 @@ public final class DemoPartnership {
         new DemoServices(connection).load();
         new DemoLife(connection).load();
         new DemoReorganisations(connection).load();
+        DemoStandard.load(connection);
     }
 
     private void bodiesOwnThings() throws SQLException {
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.propose(connection, slug));
             asMember(slug, () -> new DemoLocations(connection, slug).load());
+            asMember(slug, () -> new DemoOffice(connection, slug).load());
         }
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.countersign(connection, slug));

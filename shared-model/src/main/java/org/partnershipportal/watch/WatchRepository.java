@@ -1,0 +1,114 @@
+package org.partnershipportal.watch;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.partnershipportal.tenancy.BaseRepository;
+import org.partnershipportal.tenancy.Columns;
+import org.partnershipportal.worktime.PromiseUnit;
+import org.partnershipportal.worktime.Promised;
+
+@Dependent
+class WatchRepository extends BaseRepository {
+    private static final String PART = """
+            select p.id, p.enquiry_id, e.reference || case when p.number = 1 then '' else '-' || p.number end, o.name,
+                   p.promise_days, p.promise_unit, p.due_at, p.new_date, p.reminded_for is not distinct from p.due_at,
+                   p.told_for is not distinct from p.due_at, p.missed_for is not distinct from p.due_at
+            from enquiry_part p join enquiry e on e.id = p.enquiry_id join organisation o on o.id = p.accountable_id
+            where p.accountable_id = ?1 and p.closed_at is null
+            """;
+
+    List<UUID> findBodies() {
+        return list(row -> row.uuid(0), "select id from tenant order by id");
+    }
+
+    /**
+     * The body's open parts whose clock runs, of which somebody may have to be told now. A reminder comes at most eight
+     * days before, over Christmas or Easter; when hours are promised, half of them before.
+     */
+    List<WatchedPart> findDue(UUID me, Instant now) {
+        return list(WatchRepository::part, PART + """
+                  and p.status <> 'WAITING'
+                  and p.due_at <= ?2 + case p.promise_unit when 'WORKING_DAYS' then interval '8 days'
+                                       else p.promise_days * interval '30 minutes' end
+                  and case when p.due_at <= ?2 then p.missed_for is distinct from p.due_at
+                      else p.reminded_for is distinct from p.due_at or p.told_for is distinct from p.due_at end
+                order by p.due_at, p.id
+                """, me, now);
+    }
+
+    /** A part for which the body is accountable. */
+    Optional<WatchedPart> find(UUID me, String reference) {
+        return first(
+                WatchRepository::part,
+                PART + " and e.reference || case when p.number = 1 then '' else '-' || p.number end = ?2",
+                me,
+                reference);
+    }
+
+    private static WatchedPart part(Columns row) {
+        return new WatchedPart(
+                row.uuid(0),
+                row.uuid(1),
+                row.text(2),
+                row.text(3),
+                new Promised(row.number(4), PromiseUnit.valueOf(row.text(5))),
+                row.instant(6),
+                row.dateIfAny(7).orElse(null),
+                row.flag(8),
+                row.flag(9),
+                row.flag(10));
+    }
+
+    /** Remembers that it is done for this due moment; false when it was, or when the part has moved since. */
+    boolean mark(WatchedPart part, Mark mark) {
+        return change(
+                        "update enquiry_part set " + mark.column() + " = due_at where id = ?1 and due_at = ?2"
+                                + " and closed_at is null and " + mark.column() + " is distinct from due_at",
+                        part.id(),
+                        part.due())
+                == 1;
+    }
+
+    /** Keeps the new date, of which the resident is told at once; false when the part has moved since it was seen. */
+    boolean give(WatchedPart part, int version, LocalDate day) {
+        return change("""
+                update enquiry_part set new_date = ?3, told_for = due_at, version = version + 1
+                where id = ?1 and version = ?2 and closed_at is null
+                """, part.id(), version, day) == 1;
+    }
+
+    /** Where the resident may be written to; empty without an address, or when instructions say how to be safe. */
+    Optional<String> findResident(WatchedPart part, UUID me) {
+        return first(row -> row.text(0), """
+                select email from enquiry_content
+                where part_id = ?1 and tenant_id = ?2 and email is not null and safe_contact is null
+                """, part.id(), me);
+    }
+
+    /** Who of the body moved the part last, if that person is still a member. */
+    List<String> findMover(WatchedPart part, UUID me) {
+        return list(row -> row.text(0), """
+                select m.email from membership m
+                where m.tenant_id = ?2 and m.ended_at is null and m.role in ('STAFF', 'CONTRIBUTOR', 'MANAGER')
+                  and m.subject = (select v.actor from part_move v where v.part_id = ?1 and v.tenant_id = ?2
+                                   order by v.number desc limit 1)
+                limit 1
+                """, part.id(), me);
+    }
+
+    /** The body's managers; one that has none, its administrators. */
+    List<String> findManagers(UUID me) {
+        return list(row -> row.text(0), """
+                select distinct m.email from membership m
+                where m.tenant_id = ?1 and m.ended_at is null
+                  and m.role = case when exists (select 1 from membership r where r.tenant_id = ?1
+                                                   and r.ended_at is null and r.role = 'MANAGER')
+                                    then 'MANAGER' else 'ADMINISTRATOR' end
+                order by 1
+                """, me);
+    }
+}

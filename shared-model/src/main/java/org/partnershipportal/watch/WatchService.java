@@ -1,0 +1,118 @@
+package org.partnershipportal.watch;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.audit.AuditLog;
+import org.partnershipportal.common.Sentences;
+import org.partnershipportal.identity.Permission;
+import org.partnershipportal.identity.Permits;
+import org.partnershipportal.outbox.Outbox;
+import org.partnershipportal.outbox.OutboxMessage;
+import org.partnershipportal.settings.Setting;
+import org.partnershipportal.settings.Settings;
+import org.partnershipportal.tenancy.Asking;
+import org.partnershipportal.worktime.LondonClock;
+
+/**
+ * Watches over the promises of one body: reminds who deals with a part, tells the resident before the promise is missed,
+ * and the managers once it is. Each is done once for each due moment: the mark and the message are one transaction, and
+ * of two nodes the second finds the mark.
+ */
+@Dependent
+@Transactional
+public class WatchService {
+    private final WatchRepository repository;
+    private final ResidentNews news;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final Settings settings;
+    private final Clock clock;
+
+    @Inject
+    public WatchService(
+            WatchRepository repository,
+            ResidentNews news,
+            Outbox outbox,
+            AuditLog audit,
+            Settings settings,
+            Clock clock) {
+        this.repository = repository;
+        this.news = news;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** All bodies that have promises to keep here. */
+    @Permits(Permission.READ_DIRECTORY)
+    public List<UUID> bodies() {
+        return repository.findBodies();
+    }
+
+    /** Does what is to be done now for the asking body; returns for how many parts something was. */
+    @Permits(Permission.WATCH_PROMISES)
+    public int watch() {
+        UUID me =
+                Objects.requireNonNull(Objects.requireNonNull(Asking.current()).tenant());
+        Instant now = Instant.now(clock);
+        return (int) repository.findDue(me, now).stream()
+                .filter(part -> part.isDue(now) ? escalate(part, me, now) : announce(part, me, now))
+                .count();
+    }
+
+    private boolean announce(WatchedPart part, UUID me, Instant now) {
+        boolean told = part.isToTell(now) && repository.mark(part, Mark.TOLD);
+        if (told) {
+            news.tell(part, me, "late", dateToCome(part, now));
+            news.write(part, me);
+            audit.record("promise.announced", "case", part.reference(), null);
+        }
+        boolean reminded = part.isToRemind(now) && repository.mark(part, Mark.REMINDED);
+        if (reminded) {
+            List<String> mover = repository.findMover(part, me);
+            mail(part, me, mover.isEmpty() ? repository.findManagers(me) : mover, "mail.promise.remind");
+        }
+        return told || reminded;
+    }
+
+    private boolean escalate(WatchedPart part, UUID me, Instant now) {
+        if (part.missed() || !repository.mark(part, Mark.MISSED)) {
+            return false;
+        }
+        news.tell(part, me, "missed", dateToCome(part, now));
+        if (!part.told() && repository.mark(part, Mark.TOLD)) {
+            news.write(part, me);
+        }
+        mail(part, me, repository.findManagers(me), "mail.promise.missed");
+        audit.record("promise.missed", "case", part.reference(), null);
+        return true;
+    }
+
+    /** A date that has passed is told no more. */
+    private static @Nullable LocalDate dateToCome(WatchedPart part, Instant now) {
+        LocalDate date = part.newDate();
+        LocalDate today = now.atZone(LondonClock.ZONE).toLocalDate();
+        return date == null || date.isBefore(today) ? null : date;
+    }
+
+    private void mail(WatchedPart part, UUID me, List<String> recipients, String key) {
+        String due = DueWords.of(part.promised(), part.due());
+        for (String recipient : recipients) {
+            outbox.put(new OutboxMessage(
+                    part.reference(),
+                    me,
+                    recipient,
+                    Sentences.say(key + ".subject", part.reference()),
+                    Sentences.say(key + ".body", part.reference(), due, settings.get(Setting.ADDRESS))));
+        }
+    }
+}
