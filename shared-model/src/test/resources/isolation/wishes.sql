@@ -720,6 +720,89 @@ insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9
 -- wish: the job writes in no body's name | as: job | then: refused
 insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 'desk', #a, 'd@example.org', 'S', 'B');
 
+-- == danger and safeguarding ==
+
+-- wish: a body adds its duty team | as: a-staff | then: 1
+insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email)
+    values (#de, #a, 'CHILDREN', 'N', #1a, '1', '2', '09:00', '17:00', 'd@example.org', 'n@example.org');
+-- wish: a body adds no team to another | as: a-staff | then: refused
+insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email)
+    values (#de, #b, 'CHILDREN', 'N', #1a, '1', '2', '09:00', '17:00', 'd@example.org', 'n@example.org');
+-- wish: there is one team of a kind for an area | as: b-staff | then: stopped
+insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email)
+    values (#de, #b, 'DANGER', 'N', #1a, '1', '2', '09:00', '17:00', 'd@example.org', 'n@example.org');
+-- wish: a body changes its own numbers only | as: a-staff | then: 1
+update duty_team set night_phone = '3';
+-- wish: a body gives its team to no other | as: a-staff | bare | then: refused
+update duty_team set tenant_id = #b;
+-- wish: a concern is recorded | as: a-staff | then: 1
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter)
+    values (#5af, #a, #b, #db, 'a-staff', now(), now(), '1', 'duty', 'M');
+-- wish: a concern needs no agreement | as: c-staff | then: 1
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter, person)
+    values (#5af, #c, #b, #db, 'c-staff', now(), now(), '1', 'duty', 'M', 'P');
+-- wish: a concern is recorded in no other body's name | as: a-staff | then: refused
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter)
+    values (#5af, #c, #b, #db, 'a-staff', now(), now(), '1', 'duty', 'M');
+-- wish: a concern is recorded in no other person's name | as: a-staff | then: refused
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter)
+    values (#5af, #a, #b, #db, 'a-admin', now(), now(), '1', 'duty', 'M');
+-- wish: no concern begins as confirmed | as: a-staff | then: refused
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter,
+                                  confirmed_at, confirmed_by, confirmed_role)
+    values (#5af, #a, #b, #db, 'a-staff', now(), now(), '1', 'duty', 'M', now(), 'a-staff', 'duty');
+-- wish: no concern begins as alerted | as: a-staff | then: refused
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter,
+                                  alerted_at) values (#5af, #a, #b, #db, 'a-staff', now(), now(), '1', 'duty', 'M', now());
+-- wish: a concern goes to the body of its team | as: a-staff | then: stopped
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter)
+    values (#5af, #a, #c, #db, 'a-staff', now(), now(), '1', 'duty', 'M');
+-- wish: who was told confirms | as: b-staff | then: 1
+update safeguarding_concern set confirmed_at = now(), confirmed_by = 'b-staff', confirmed_role = 'duty';
+-- wish: who was told confirms in no other person's name | as: b-staff | then: refused
+update safeguarding_concern set confirmed_at = now(), confirmed_by = 'a-staff', confirmed_role = 'duty' where id = #5a1;
+-- wish: who told does not confirm | as: a-staff | then: 0
+update safeguarding_concern set confirmed_at = now(), confirmed_by = 'a-staff', confirmed_role = 'duty' where id = #5a1;
+-- wish: what is confirmed stays so | as: b-staff | then: 0
+update safeguarding_concern set confirmed_at = now(), confirmed_by = 'b-staff', confirmed_role = 'duty' where id = #5a3;
+-- wish: what was told is not rewritten | as: a-staff | then: denied
+update safeguarding_concern set matter = 'Other';
+-- wish: the job reads no matter | as: job | then: denied
+update safeguarding_concern set alerted_at = now() where matter = 'M';
+-- wish: the job marks what it has alerted, and nothing that is confirmed | as: job | then: 3
+update safeguarding_concern set alerted_at = now();
+-- wish: a lead is named | as: a-admin | then: 1
+insert into data_protection_lead (id, tenant_id, subject, display_name, named_by) values (#daf, #a, 'a-staff', 'A Staff', 'a-admin');
+-- wish: a lead is named in no other body | as: a-admin | then: refused
+insert into data_protection_lead (id, tenant_id, subject, display_name, named_by) values (#daf, #b, 'a-staff', 'A Staff', 'a-admin');
+-- wish: a lead is named in no other's name | as: a-admin | then: refused
+insert into data_protection_lead (id, tenant_id, subject, display_name, named_by) values (#daf, #a, 'a-staff', 'A Staff', 'two');
+-- wish: a body ends its own namings | as: a-admin | then: 1
+update data_protection_lead set ended_at = now();
+-- wish: what has ended stays so | as: b-staff | then: 0
+update data_protection_lead set ended_at = now();
+-- wish: the leads are told of an own concern | as: a-staff | then: 1
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5a1, #a, #b, 'CHILDREN', 'a-staff', '2026-01-01');
+-- wish: the leads are told by who recorded it | as: a-admin | then: refused
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5a1, #a, #b, 'CHILDREN', 'a-staff', '2026-01-01');
+-- wish: the leads are told of who recorded it | as: a-staff | then: refused
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5a1, #a, #b, 'CHILDREN', 'a-admin', '2026-01-01');
+-- wish: the leads are told of the body that told | as: a-staff | then: refused
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5a1, #c, #b, 'CHILDREN', 'a-staff', '2026-01-01');
+-- wish: the leads are told of the body that was told | as: a-staff | then: refused
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5a1, #a, #c, 'CHILDREN', 'a-staff', '2026-01-01');
+-- wish: the leads are told of the hour | as: a-staff | then: refused
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5a1, #a, #b, 'CHILDREN', 'a-staff', '2026-01-02');
+-- wish: the leads are told of a concern that there is | as: a-staff | bare | then: refused
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5ae, #a, #b, 'CHILDREN', 'a-staff', '2026-01-01');
+
 -- == reorganisations and successions ==
 
 -- wish: the steward begins a draft | as: steward | then: 1

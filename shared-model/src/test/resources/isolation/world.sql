@@ -224,6 +224,25 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
     (#2f4, #f4, 1, #b, 'b-staff', 'TAKE', 'DRAFT', 'RECEIVED'),
     (#2f5, #f5, 1, #c, 'c-staff', 'TAKE', 'DRAFT', 'RECEIVED');
 
+-- Danger: #a told #b (5a1, and 5a3, which is confirmed), #b told #c (5a2), #c told #a (5a4). The person "two" is data
+-- protection lead of #a; b-staff was that of #b once; d-manager is that of #d, which has nothing to do with it.
+insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email) values
+    (#da, #a, 'DANGER', 'Alder duty', #1a, '01632 960011', '01632 960012', '09:00', '17:00', 'd-a@example.org', 'n-a@example.org'),
+    (#db, #b, 'CHILDREN', 'Birch duty', #1b, '01632 960021', '01632 960022', '09:00', '17:00', 'd-b@example.org', 'n-b@example.org'),
+    (#dc, #c, 'ADULTS', 'Cedar duty', #1a, '01632 960031', '01632 960032', '09:00', '17:00', 'd-c@example.org', 'n-c@example.org');
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter,
+                                  confirmed_at, confirmed_by, confirmed_role) values
+    (#5a1, #a, #b, #db, 'a-staff', '2026-01-01', '2026-01-01', '1', 'duty', 'M', null, null, null),
+    (#5a2, #b, #c, #dc, 'b-staff', '2026-01-01', '2026-01-01', '1', 'duty', 'M', null, null, null),
+    (#5a3, #a, #b, #db, 'a-staff', '2026-01-01', '2026-01-01', '1', 'duty', 'M', '2026-01-01', 'b-staff', 'duty'),
+    (#5a4, #c, #a, #da, 'c-staff', '2026-01-01', '2026-01-01', '1', 'duty', 'M', null, null, null);
+insert into data_protection_lead (id, tenant_id, subject, display_name, named_by, ended_at) values
+    (#da1, #a, 'two', 'Two Bodies', 'a-admin', null), (#db1, #b, 'b-staff', 'B Staff', 'b-admin', now()),
+    (#dd1, #d, 'd-manager', 'D Manager', 'd-admin', null);
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at) values
+    (#5a2, #b, #c, 'ADULTS', 'b-staff', '2026-01-01'), (#5a3, #a, #b, 'CHILDREN', 'a-staff', '2026-01-01'),
+    (#5a4, #c, #a, 'DANGER', 'c-staff', '2026-01-01');
+
 -- Handed back twice each; #c took f22, which #a has nothing to do with.
 insert into enquiry (id, tenant_id, reference, origin) values
     (#e20, #a, 'REF-20', 'PHONE'), (#e21, #a, 'REF-21', 'PHONE'), (#e22, #c, 'REF-22', 'PHONE'), (#e23, #a, 'REF-23', 'PHONE'),

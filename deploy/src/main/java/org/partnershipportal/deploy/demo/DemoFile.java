@@ -44,6 +44,7 @@ enum DemoFile {
     REORGANISATIONS,
     REORGANISATION_BODIES,
     REORGANISATION_SUCCESSORS,
+    DUTY_TEAMS,
     WELCOME;
 
     private static final CSVFormat FORMAT =

@@ -212,6 +212,7 @@ class RouteMatrixIT {
                     "{report}",
                     DirectorySamples.REPORT));
             samples.putAll(TenantSamples.plant(statement));
+            samples.putAll(SafeguardingSamples.plant(statement));
             return samples;
         }
     }
