@@ -460,10 +460,42 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_i
 insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
 insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
     values (#f9, #e9, #a, #51, #a, #b, 'RECEIVED', now(), '2026-02-01', 10);
--- wish: a resident's part is accountable to who takes it | as: resident-new | then: refused
+-- wish: a resident's further part has a body of its own | as: resident-new | then: 1
 insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
 insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
     values (#f9, #e9, #a, #51, #b, #b, 'RECEIVED', now(), '2026-02-01', 10);
+-- wish: a resident's trail names the part | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_part (part_id, enquiry_id, number, about) values (#f9, #e9, 1, 'Pothole');
+-- wish: a resident names no part of another's trail | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into trail_part (part_id, enquiry_id, number, about) values (#f2, #e2, 1, 'Pothole');
+-- wish: a resident names no part later | as: resident-1 | then: refused
+insert into trail_part (part_id, enquiry_id, number, about) values (#f1, #e1, 2, 'Pothole');
+-- wish: a body names the part that it took | as: a-staff | then: 1
+insert into trail_part (part_id, enquiry_id, number, about) values (#f2, #e2, 1, 'Pothole');
+-- wish: a body names no part that another took | as: a-staff | then: refused
+insert into trail_part (part_id, enquiry_id, number, about) values (#f8, #e8, 1, 'Pothole');
+-- wish: a body names the part itself | as: a-staff | bare | then: refused
+insert into trail_part (part_id, enquiry_id, number, about) values (#f4, #e4, 1, 'Pothole');
+-- wish: a draft is begun | as: resident-new | then: 1
+insert into enquiry_draft (id, key_hash) values (#7fd, sha256('secret-new'));
+-- wish: a draft is begun under no other's key | as: resident-new | then: refused
+insert into enquiry_draft (id, key_hash) values (#7fd, sha256('secret-1'));
+-- wish: a draft is begun today | as: resident-new | then: refused
+insert into enquiry_draft (id, key_hash, begun_at) values (#7fd, sha256('secret-new'), now() + interval '1 day');
+-- wish: a resident keeps the own answers | as: resident-1 | then: 1
+update enquiry_draft set answers = '{}';
+-- wish: a resident clears the own answers | as: resident-1 | then: 1
+delete from enquiry_draft;
+-- wish: the job clears what is a day old | as: job | then: 1
+delete from enquiry_draft;
+-- wish: the job reads no answers | as: job | then: denied
+delete from enquiry_draft where answers is not null;
 -- wish: a resident adds no part to another's enquiry | as: resident-new | then: refused
 insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
 insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
@@ -596,6 +628,16 @@ insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, email, leg
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, phone, legal_basis) values (#fd, #d, #ed, 'S', '07700 900001', 'PUBLIC_TASK');
 -- wish: a copy with an address needs one | as: a-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, address, legal_basis) values (#fd, #d, #ed, 'S', '1 High Street', 'PUBLIC_TASK');
+-- wish: a copy with the person concerned needs one | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, concerned, legal_basis) values (#fd, #d, #ed, 'S', 'N', 'PUBLIC_TASK');
+-- wish: a field that is not agreed stays: the person concerned | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, address, concerned, legal_basis) values (#f7, #c, #e7, 'S', '1 High Street', 'N', 'PUBLIC_TASK');
+-- wish: the person concerned goes where names may | as: a-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, concerned, legal_basis) values (#f2, #b, #e2, 'S', 'N', 'PUBLIC_TASK');
+-- wish: nobody speaks for nobody | as: a-staff | then: stopped
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, authority, legal_basis) values (#fd, #d, #ed, 'S', 'N', 'PUBLIC_TASK');
+-- wish: the way and the spot travel without an agreement | as: a-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, contact_way, spot, legal_basis) values (#fd, #d, #ed, 'S', 'PHONE', 'By the chapel', 'PUBLIC_TASK');
 -- wish: a field that is not agreed stays: e-mail; neither lapsed nor coming agreements count | as: a-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, email, legal_basis) values (#f2, #b, #e2, 'S', 'n@example.org', 'PUBLIC_TASK');
 -- wish: a field that is not agreed stays: address | as: a-staff | then: refused
@@ -614,6 +656,83 @@ insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basi
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f2, #c, #e2, 'S', 'PUBLIC_TASK');
 -- wish: once accepted nothing more is copied | as: a-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f3, #b, #e3, 'S', 'PUBLIC_TASK');
+
+-- == a trail by reference and detail ==
+
+-- wish: the body that took it keeps a detail | as: a-staff | then: 1
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e2, 'REF-2', 'salt of sixteen ', sha256('x'));
+-- wish: no other body keeps one | as: a-staff | then: refused
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e4, 'REF-4', 'salt of sixteen ', sha256('x'));
+-- wish: no other party keeps one | as: b-staff | then: refused
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e2, 'REF-2', 'salt of sixteen ', sha256('x'));
+-- wish: a detail is kept under its own reference | as: a-staff | then: refused
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e2, 'REF-4', 'salt of sixteen ', sha256('x'));
+-- wish: a detail is kept of its own enquiry | as: a-staff | then: refused
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e4, 'REF-2', 'salt of sixteen ', sha256('x'));
+-- wish: a resident's detail is kept with the trail | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e9, 'REF-9', 'salt of sixteen ', sha256('x'));
+-- wish: a resident's detail is kept under the own reference | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e9, 'REF-4', 'salt of sixteen ', sha256('x'));
+-- wish: a resident's detail is kept of the own enquiry | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e4, 'REF-9', 'salt of sixteen ', sha256('x'));
+-- wish: a resident's detail is not kept later | as: resident-1 | then: refused
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e1, 'REF-1', 'salt of sixteen ', sha256('x'));
+-- wish: a try is counted of the reference that is asked for | as: a-proof | then: 1
+update trail_lock set wrong = 2;
+-- wish: a try begins to be counted, or goes on | as: a-proof | then: 1
+insert into trail_lock (reference, wrong, last_at) values ('REF-4', 1, now())
+    on conflict (reference) do update set wrong = trail_lock.wrong + 1;
+-- wish: no try is counted of another | as: a-proof | then: refused
+insert into trail_lock (reference, wrong, last_at) values ('REF-9', 0, now());
+-- wish: no try becomes another's | as: a-proof | then: refused
+update trail_lock set reference = 'REF-9';
+-- wish: who proved it adds a message | as: a-proof | then: 1
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f4, #a, 'a-staff', now(), 'M');
+-- wish: who proved nothing adds none | as: a-staff | then: refused
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f4, #a, 'a-staff', now(), 'M');
+-- wish: a message is added to no other part | as: a-proof | then: refused
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f1, #a, 'a-staff', now(), 'M');
+-- wish: a message is added in no other body's name | as: a-proof | then: refused
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f4, #b, 'a-staff', now(), 'M');
+-- wish: a message is added in no other person's name | as: a-proof | then: refused
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f4, #a, 'a-admin', now(), 'M');
+
+-- == contacts without a name ==
+
+-- wish: a body counts a contact | as: a-staff | then: 1
+insert into closed_contact (id, tenant_id, channel, kind, closed_at) values (#93f, #a, 'PHONE', 'CHASER', now());
+-- wish: a body counts no other body's contact | as: a-staff | then: refused
+insert into closed_contact (id, tenant_id, channel, kind, closed_at) values (#93f, #b, 'PHONE', 'CHASER', now());
+-- wish: what is counted stays | as: a-staff | then: denied
+update closed_contact set kind = 'ANSWERED';
+
+-- == letters ==
+
+-- wish: a body leaves a letter | as: a-staff | then: 1
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #a, 'REF-1', 'R', 'B');
+-- wish: a body leaves no letter to another | as: a-staff | then: refused
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #b, 'REF-1', 'R', 'B');
+-- wish: no letter begins as sent | as: a-staff | then: refused
+insert into print_task (id, tenant_id, reference, addressee, body, sent_at, sent_by) values (#91f, #a, 'REF-1', 'R', 'B', now(), 'a-staff');
+-- wish: a resident's enquiry leaves a letter | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #a, 'REF-9', 'R', 'B');
+-- wish: a resident leaves no letter about another's enquiry | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #a, 'REF-1', 'R', 'B');
+-- wish: a resident leaves no letter later | as: resident-1 | then: refused
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #a, 'REF-1', 'R', 'B');
+-- wish: a resident's letter does not begin as sent | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into print_task (id, tenant_id, reference, addressee, body, sent_at, sent_by) values (#91f, #a, 'REF-9', 'R', 'B', now(), 'x');
+-- wish: a body says that its letter is sent | as: a-staff | then: 1
+update print_task set sent_at = now(), sent_by = 'a-staff';
+-- wish: a body says so in its own name | as: a-staff | then: refused
+update print_task set sent_at = now(), sent_by = 'a-admin' where id = #91a;
 
 -- == steps and moves ==
 

@@ -224,6 +224,24 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
     (#2f4, #f4, 1, #b, 'b-staff', 'TAKE', 'DRAFT', 'RECEIVED'),
     (#2f5, #f5, 1, #c, 'c-staff', 'TAKE', 'DRAFT', 'RECEIVED');
 
+insert into trail_part (part_id, enquiry_id, number, about) values (#f1, #e1, 1, 'Pothole'), (#f4, #e4, 1, 'Pothole');
+insert into enquiry_draft (id, key_hash, begun_at) values
+    (#71d, sha256('secret-1'), now()), (#74d, sha256('secret-4'), now()), (#76d, sha256('secret-6'), now() - interval '25 hours');
+
+insert into print_task (id, tenant_id, reference, addressee, body, sent_at, sent_by) values
+    (#91a, #a, 'REF-1', 'R One', 'B', null, null), (#91b, #b, 'REF-4', 'R Four', 'B', null, null),
+    (#92a, #a, 'REF-1', 'R One', 'B', now(), 'a-staff');
+
+insert into closed_contact (id, tenant_id, channel, kind, closed_at) values
+    (#93a, #a, 'PHONE', 'ANSWERED', '2026-01-01'), (#93b, #b, 'VISIT', 'CHASER', '2026-01-01');
+
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values
+    (#94d, #e4, 'REF-4', 'salt of sixteen ', sha256('salt of sixteen REF-4|detail')),
+    (#91d, #e1, 'REF-1', 'salt of sixteen ', sha256('salt of sixteen REF-1|detail'));
+insert into trail_lock (reference, wrong, last_at) values ('REF-4', 1, '2026-01-01'), ('REF-1', 1, '2026-01-01');
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values
+    (#95a, #f1, #b, 'b-staff', '2026-01-01', 'M'), (#95b, #f4, #a, 'a-staff', '2026-01-01', 'M');
+
 -- Danger: #a told #b (5a1, and 5a3, which is confirmed), #b told #c (5a2), #c told #a (5a4). The person "two" is data
 -- protection lead of #a; b-staff was that of #b once; d-manager is that of #d, which has nothing to do with it.
 insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email) values
