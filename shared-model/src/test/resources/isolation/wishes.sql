@@ -701,6 +701,35 @@ insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) val
 -- wish: a message is added in no other person's name | as: a-proof | then: refused
 insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f4, #a, 'a-admin', now(), 'M');
 
+-- == call-backs and visitors ==
+
+-- wish: a body promises a call | as: a-staff | then: 1
+insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at) values (#97f, #a, '1', 'M', '2026-01-02', 'a-staff', now());
+-- wish: a body promises none for another | as: a-staff | then: refused
+insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at) values (#97f, #b, '1', 'M', '2026-01-02', 'a-staff', now());
+-- wish: a call is promised in no other's name | as: a-staff | then: refused
+insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at) values (#97f, #a, '1', 'M', '2026-01-02', 'a-admin', now());
+-- wish: no call begins as made | as: a-staff | then: refused
+insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at, done_at, done_by)
+    values (#97f, #a, '1', 'M', '2026-01-02', 'a-staff', now(), now(), 'a-staff');
+-- wish: a body makes its own calls, once | as: a-staff | then: 1
+update call_back set done_at = now(), done_by = 'a-staff';
+-- wish: a call is made in no other's name | as: a-staff | then: refused
+update call_back set done_at = now(), done_by = 'a-admin' where id = #97a;
+-- wish: a body announces a visitor | as: c-staff | then: 1
+insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at) values (#97f, #c, #b, 'M', 'today', 'c-staff', now());
+-- wish: a visitor is announced in no other body's name | as: a-staff | then: refused
+insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at) values (#97f, #c, #b, 'M', 'today', 'a-staff', now());
+-- wish: a visitor is announced in no other person's name | as: a-staff | then: refused
+insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at) values (#97f, #a, #b, 'M', 'today', 'a-admin', now());
+-- wish: no visitor is noted before | as: a-staff | then: refused
+insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at, seen_at, seen_by)
+    values (#97f, #a, #b, 'M', 'today', 'a-staff', now(), now(), 'a-staff');
+-- wish: the desk that is told notes it, once | as: b-staff | then: 1
+update visitor_notice set seen_at = now(), seen_by = 'b-staff';
+-- wish: it is noted in no other's name | as: b-staff | then: refused
+update visitor_notice set seen_at = now(), seen_by = 'a-staff' where id = #97c;
+
 -- == contacts without a name ==
 
 -- wish: a body counts a contact | as: a-staff | then: 1

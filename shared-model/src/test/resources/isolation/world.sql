@@ -242,6 +242,15 @@ insert into trail_lock (reference, wrong, last_at) values ('REF-4', 1, '2026-01-
 insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values
     (#95a, #f1, #b, 'b-staff', '2026-01-01', 'M'), (#95b, #f4, #a, 'a-staff', '2026-01-01', 'M');
 
+insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at, done_at, done_by) values
+    (#97a, #a, '1', 'M', '2026-01-02', 'a-staff', '2026-01-01', null, null),
+    (#97b, #b, '1', 'M', '2026-01-02', 'b-staff', '2026-01-01', null, null),
+    (#98a, #a, '1', 'M', '2026-01-02', 'a-staff', '2026-01-01', '2026-01-01', 'a-staff');
+insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at, seen_at, seen_by) values
+    (#97c, #a, #b, 'M', 'today', 'a-staff', '2026-01-01', null, null),
+    (#97d, #b, #c, 'M', 'today', 'b-staff', '2026-01-01', null, null),
+    (#98c, #a, #b, 'M', 'today', 'a-staff', '2026-01-01', '2026-01-01', 'b-staff');
+
 -- Danger: #a told #b (5a1, and 5a3, which is confirmed), #b told #c (5a2), #c told #a (5a4). The person "two" is data
 -- protection lead of #a; b-staff was that of #b once; d-manager is that of #d, which has nothing to do with it.
 insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email) values

@@ -119,6 +119,33 @@ class AdviserJourneyIT {
         adviser.press("Show it");
     }
 
+    @Test
+    void promisesACallAndTellsTheOtherDeskOfAVisitor(Visits visits) {
+        StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
+        braintree.go("/handoff/list");
+        braintree.press("Promise the call");
+        assertThat(braintree.page().locator(".govuk-error-summary li")).hasCount(2);
+        braintree.page().getByLabel("Telephone number").fill("01632 960777");
+        braintree.page().getByLabel("What is it about?").fill("A hole that has grown");
+        braintree.press("Promise the call");
+        assertThat(braintree.page().locator(".govuk-notification-banner")).containsText("Promised by");
+        assertThat(braintree.page().locator("#calls")).containsText("01632 960777");
+        braintree.choose("To which body do they go?", "Colchester City Council");
+        braintree.page().getByLabel("What do they want?").fill("A blue badge");
+        braintree.page().getByLabel("When will they come?").fill("Today at 2");
+        braintree.press("Tell the desk");
+        assertThat(braintree.page().locator(".govuk-notification-banner")).containsText("Colchester City Council");
+        Sight.check(braintree.page(), "handoff-list");
+        braintree.press("The call is made");
+        assertThat(braintree.page().locator("main")).not().containsText("01632 960777");
+
+        StaffDesk colchester = StaffDesk.of(visits, "colchester.staff");
+        colchester.go("/handoff/list");
+        assertThat(colchester.page().locator("#visitors")).containsText("A blue badge");
+        colchester.press("We expect them");
+        assertThat(colchester.page().locator("main")).not().containsText("A blue badge");
+    }
+
     /** By post: the letter stands in the list of the body until it is posted. */
     @Test
     void aLetterIsPrintedAndPosted(Visits visits) {
