@@ -481,10 +481,42 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_i
 insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
 insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
     values (#f9, #e9, #a, #51, #a, #b, 'RECEIVED', now(), '2026-02-01', 10);
--- wish: a resident's part is accountable to who takes it | as: resident-new | then: refused
+-- wish: a resident's further part has a body of its own | as: resident-new | then: 1
 insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
 insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
     values (#f9, #e9, #a, #51, #b, #b, 'RECEIVED', now(), '2026-02-01', 10);
+-- wish: a resident's trail names the part | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_part (part_id, enquiry_id, number, about) values (#f9, #e9, 1, 'Pothole');
+-- wish: a resident names no part of another's trail | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into trail_part (part_id, enquiry_id, number, about) values (#f2, #e2, 1, 'Pothole');
+-- wish: a resident names no part later | as: resident-1 | then: refused
+insert into trail_part (part_id, enquiry_id, number, about) values (#f1, #e1, 2, 'Pothole');
+-- wish: a body names the part that it took | as: a-staff | then: 1
+insert into trail_part (part_id, enquiry_id, number, about) values (#f2, #e2, 1, 'Pothole');
+-- wish: a body names no part that another took | as: a-staff | then: refused
+insert into trail_part (part_id, enquiry_id, number, about) values (#f8, #e8, 1, 'Pothole');
+-- wish: a body names the part itself | as: a-staff | bare | then: refused
+insert into trail_part (part_id, enquiry_id, number, about) values (#f4, #e4, 1, 'Pothole');
+-- wish: a draft is begun | as: resident-new | then: 1
+insert into enquiry_draft (id, key_hash) values (#7fd, sha256('secret-new'));
+-- wish: a draft is begun under no other's key | as: resident-new | then: refused
+insert into enquiry_draft (id, key_hash) values (#7fd, sha256('secret-1'));
+-- wish: a draft is begun today | as: resident-new | then: refused
+insert into enquiry_draft (id, key_hash, begun_at) values (#7fd, sha256('secret-new'), now() + interval '1 day');
+-- wish: a resident keeps the own answers | as: resident-1 | then: 1
+update enquiry_draft set answers = '{}';
+-- wish: a resident clears the own answers | as: resident-1 | then: 1
+delete from enquiry_draft;
+-- wish: the job clears what is a day old | as: job | then: 1
+delete from enquiry_draft;
+-- wish: the job reads no answers | as: job | then: denied
+delete from enquiry_draft where answers is not null;
 -- wish: a resident adds no part to another's enquiry | as: resident-new | then: refused
 insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
 insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
@@ -617,6 +649,16 @@ insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, email, leg
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, phone, legal_basis) values (#fd, #d, #ed, 'S', '07700 900001', 'PUBLIC_TASK');
 -- wish: a copy with an address needs one | as: a-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, address, legal_basis) values (#fd, #d, #ed, 'S', '1 High Street', 'PUBLIC_TASK');
+-- wish: a copy with the person concerned needs one | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, concerned, legal_basis) values (#fd, #d, #ed, 'S', 'N', 'PUBLIC_TASK');
+-- wish: a field that is not agreed stays: the person concerned | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, address, concerned, legal_basis) values (#f7, #c, #e7, 'S', '1 High Street', 'N', 'PUBLIC_TASK');
+-- wish: the person concerned goes where names may | as: a-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, concerned, legal_basis) values (#f2, #b, #e2, 'S', 'N', 'PUBLIC_TASK');
+-- wish: nobody speaks for nobody | as: a-staff | then: stopped
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, authority, legal_basis) values (#fd, #d, #ed, 'S', 'N', 'PUBLIC_TASK');
+-- wish: the way and the spot travel without an agreement | as: a-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, contact_way, spot, legal_basis) values (#fd, #d, #ed, 'S', 'PHONE', 'By the chapel', 'PUBLIC_TASK');
 -- wish: a field that is not agreed stays: e-mail; neither lapsed nor coming agreements count | as: a-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, email, legal_basis) values (#f2, #b, #e2, 'S', 'n@example.org', 'PUBLIC_TASK');
 -- wish: a field that is not agreed stays: address | as: a-staff | then: refused
@@ -635,6 +677,112 @@ insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basi
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f2, #c, #e2, 'S', 'PUBLIC_TASK');
 -- wish: once accepted nothing more is copied | as: a-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f3, #b, #e3, 'S', 'PUBLIC_TASK');
+
+-- == a trail by reference and detail ==
+
+-- wish: the body that took it keeps a detail | as: a-staff | then: 1
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e2, 'REF-2', 'salt of sixteen ', sha256('x'));
+-- wish: no other body keeps one | as: a-staff | then: refused
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e4, 'REF-4', 'salt of sixteen ', sha256('x'));
+-- wish: no other party keeps one | as: b-staff | then: refused
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e2, 'REF-2', 'salt of sixteen ', sha256('x'));
+-- wish: a detail is kept under its own reference | as: a-staff | then: refused
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e2, 'REF-4', 'salt of sixteen ', sha256('x'));
+-- wish: a detail is kept of its own enquiry | as: a-staff | then: refused
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e4, 'REF-2', 'salt of sixteen ', sha256('x'));
+-- wish: a resident's detail is kept with the trail | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e9, 'REF-9', 'salt of sixteen ', sha256('x'));
+-- wish: a resident's detail is kept under the own reference | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e9, 'REF-4', 'salt of sixteen ', sha256('x'));
+-- wish: a resident's detail is kept of the own enquiry | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e4, 'REF-9', 'salt of sixteen ', sha256('x'));
+-- wish: a resident's detail is not kept later | as: resident-1 | then: refused
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values (#96d, #e1, 'REF-1', 'salt of sixteen ', sha256('x'));
+-- wish: a try is counted of the reference that is asked for | as: a-proof | then: 1
+update trail_lock set wrong = 2;
+-- wish: a try begins to be counted, or goes on | as: a-proof | then: 1
+insert into trail_lock (reference, wrong, last_at) values ('REF-4', 1, now())
+    on conflict (reference) do update set wrong = trail_lock.wrong + 1;
+-- wish: no try is counted of another | as: a-proof | then: refused
+insert into trail_lock (reference, wrong, last_at) values ('REF-9', 0, now());
+-- wish: no try becomes another's | as: a-proof | then: refused
+update trail_lock set reference = 'REF-9';
+-- wish: who proved it adds a message | as: a-proof | then: 1
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f4, #a, 'a-staff', now(), 'M');
+-- wish: who proved nothing adds none | as: a-staff | then: refused
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f4, #a, 'a-staff', now(), 'M');
+-- wish: a message is added to no other part | as: a-proof | then: refused
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f1, #a, 'a-staff', now(), 'M');
+-- wish: a message is added in no other body's name | as: a-proof | then: refused
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f4, #b, 'a-staff', now(), 'M');
+-- wish: a message is added in no other person's name | as: a-proof | then: refused
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f4, #a, 'a-admin', now(), 'M');
+
+-- == call-backs and visitors ==
+
+-- wish: a body promises a call | as: a-staff | then: 1
+insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at) values (#97f, #a, '1', 'M', '2026-01-02', 'a-staff', now());
+-- wish: a body promises none for another | as: a-staff | then: refused
+insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at) values (#97f, #b, '1', 'M', '2026-01-02', 'a-staff', now());
+-- wish: a call is promised in no other's name | as: a-staff | then: refused
+insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at) values (#97f, #a, '1', 'M', '2026-01-02', 'a-admin', now());
+-- wish: no call begins as made | as: a-staff | then: refused
+insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at, done_at, done_by)
+    values (#97f, #a, '1', 'M', '2026-01-02', 'a-staff', now(), now(), 'a-staff');
+-- wish: a body makes its own calls, once | as: a-staff | then: 1
+update call_back set done_at = now(), done_by = 'a-staff';
+-- wish: a call is made in no other's name | as: a-staff | then: refused
+update call_back set done_at = now(), done_by = 'a-admin' where id = #97a;
+-- wish: a body announces a visitor | as: c-staff | then: 1
+insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at) values (#97f, #c, #b, 'M', 'today', 'c-staff', now());
+-- wish: a visitor is announced in no other body's name | as: a-staff | then: refused
+insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at) values (#97f, #c, #b, 'M', 'today', 'a-staff', now());
+-- wish: a visitor is announced in no other person's name | as: a-staff | then: refused
+insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at) values (#97f, #a, #b, 'M', 'today', 'a-admin', now());
+-- wish: no visitor is noted before | as: a-staff | then: refused
+insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at, seen_at, seen_by)
+    values (#97f, #a, #b, 'M', 'today', 'a-staff', now(), now(), 'a-staff');
+-- wish: the desk that is told notes it, once | as: b-staff | then: 1
+update visitor_notice set seen_at = now(), seen_by = 'b-staff';
+-- wish: it is noted in no other's name | as: b-staff | then: refused
+update visitor_notice set seen_at = now(), seen_by = 'a-staff' where id = #97c;
+
+-- == contacts without a name ==
+
+-- wish: a body counts a contact | as: a-staff | then: 1
+insert into closed_contact (id, tenant_id, channel, kind, closed_at) values (#93f, #a, 'PHONE', 'CHASER', now());
+-- wish: a body counts no other body's contact | as: a-staff | then: refused
+insert into closed_contact (id, tenant_id, channel, kind, closed_at) values (#93f, #b, 'PHONE', 'CHASER', now());
+-- wish: what is counted stays | as: a-staff | then: denied
+update closed_contact set kind = 'ANSWERED';
+
+-- == letters ==
+
+-- wish: a body leaves a letter | as: a-staff | then: 1
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #a, 'REF-1', 'R', 'B');
+-- wish: a body leaves no letter to another | as: a-staff | then: refused
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #b, 'REF-1', 'R', 'B');
+-- wish: no letter begins as sent | as: a-staff | then: refused
+insert into print_task (id, tenant_id, reference, addressee, body, sent_at, sent_by) values (#91f, #a, 'REF-1', 'R', 'B', now(), 'a-staff');
+-- wish: a resident's enquiry leaves a letter | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #a, 'REF-9', 'R', 'B');
+-- wish: a resident leaves no letter about another's enquiry | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #a, 'REF-1', 'R', 'B');
+-- wish: a resident leaves no letter later | as: resident-1 | then: refused
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #a, 'REF-1', 'R', 'B');
+-- wish: a resident's letter does not begin as sent | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into print_task (id, tenant_id, reference, addressee, body, sent_at, sent_by) values (#91f, #a, 'REF-9', 'R', 'B', now(), 'x');
+-- wish: a body says that its letter is sent | as: a-staff | then: 1
+update print_task set sent_at = now(), sent_by = 'a-staff';
+-- wish: a body says so in its own name | as: a-staff | then: refused
+update print_task set sent_at = now(), sent_by = 'a-admin' where id = #91a;
 
 -- == steps and moves ==
 
@@ -767,6 +915,89 @@ update desk_case set closed_at = now();
 insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 'desk', null, 'd@example.org', 'S', 'B');
 -- wish: the job writes in no body's name | as: job | then: refused
 insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 'desk', #a, 'd@example.org', 'S', 'B');
+
+-- == danger and safeguarding ==
+
+-- wish: a body adds its duty team | as: a-staff | then: 1
+insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email)
+    values (#de, #a, 'CHILDREN', 'N', #1a, '1', '2', '09:00', '17:00', 'd@example.org', 'n@example.org');
+-- wish: a body adds no team to another | as: a-staff | then: refused
+insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email)
+    values (#de, #b, 'CHILDREN', 'N', #1a, '1', '2', '09:00', '17:00', 'd@example.org', 'n@example.org');
+-- wish: there is one team of a kind for an area | as: b-staff | then: stopped
+insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email)
+    values (#de, #b, 'DANGER', 'N', #1a, '1', '2', '09:00', '17:00', 'd@example.org', 'n@example.org');
+-- wish: a body changes its own numbers only | as: a-staff | then: 1
+update duty_team set night_phone = '3';
+-- wish: a body gives its team to no other | as: a-staff | bare | then: refused
+update duty_team set tenant_id = #b;
+-- wish: a concern is recorded | as: a-staff | then: 1
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter)
+    values (#5af, #a, #b, #db, 'a-staff', now(), now(), '1', 'duty', 'M');
+-- wish: a concern needs no agreement | as: c-staff | then: 1
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter, person)
+    values (#5af, #c, #b, #db, 'c-staff', now(), now(), '1', 'duty', 'M', 'P');
+-- wish: a concern is recorded in no other body's name | as: a-staff | then: refused
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter)
+    values (#5af, #c, #b, #db, 'a-staff', now(), now(), '1', 'duty', 'M');
+-- wish: a concern is recorded in no other person's name | as: a-staff | then: refused
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter)
+    values (#5af, #a, #b, #db, 'a-admin', now(), now(), '1', 'duty', 'M');
+-- wish: no concern begins as confirmed | as: a-staff | then: refused
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter,
+                                  confirmed_at, confirmed_by, confirmed_role)
+    values (#5af, #a, #b, #db, 'a-staff', now(), now(), '1', 'duty', 'M', now(), 'a-staff', 'duty');
+-- wish: no concern begins as alerted | as: a-staff | then: refused
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter,
+                                  alerted_at) values (#5af, #a, #b, #db, 'a-staff', now(), now(), '1', 'duty', 'M', now());
+-- wish: a concern goes to the body of its team | as: a-staff | then: stopped
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter)
+    values (#5af, #a, #c, #db, 'a-staff', now(), now(), '1', 'duty', 'M');
+-- wish: who was told confirms | as: b-staff | then: 1
+update safeguarding_concern set confirmed_at = now(), confirmed_by = 'b-staff', confirmed_role = 'duty';
+-- wish: who was told confirms in no other person's name | as: b-staff | then: refused
+update safeguarding_concern set confirmed_at = now(), confirmed_by = 'a-staff', confirmed_role = 'duty' where id = #5a1;
+-- wish: who told does not confirm | as: a-staff | then: 0
+update safeguarding_concern set confirmed_at = now(), confirmed_by = 'a-staff', confirmed_role = 'duty' where id = #5a1;
+-- wish: what is confirmed stays so | as: b-staff | then: 0
+update safeguarding_concern set confirmed_at = now(), confirmed_by = 'b-staff', confirmed_role = 'duty' where id = #5a3;
+-- wish: what was told is not rewritten | as: a-staff | then: denied
+update safeguarding_concern set matter = 'Other';
+-- wish: the job reads no matter | as: job | then: denied
+update safeguarding_concern set alerted_at = now() where matter = 'M';
+-- wish: the job marks what it has alerted, and nothing that is confirmed | as: job | then: 3
+update safeguarding_concern set alerted_at = now();
+-- wish: a lead is named | as: a-admin | then: 1
+insert into data_protection_lead (id, tenant_id, subject, display_name, named_by) values (#daf, #a, 'a-staff', 'A Staff', 'a-admin');
+-- wish: a lead is named in no other body | as: a-admin | then: refused
+insert into data_protection_lead (id, tenant_id, subject, display_name, named_by) values (#daf, #b, 'a-staff', 'A Staff', 'a-admin');
+-- wish: a lead is named in no other's name | as: a-admin | then: refused
+insert into data_protection_lead (id, tenant_id, subject, display_name, named_by) values (#daf, #a, 'a-staff', 'A Staff', 'two');
+-- wish: a body ends its own namings | as: a-admin | then: 1
+update data_protection_lead set ended_at = now();
+-- wish: what has ended stays so | as: b-staff | then: 0
+update data_protection_lead set ended_at = now();
+-- wish: the leads are told of an own concern | as: a-staff | then: 1
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5a1, #a, #b, 'CHILDREN', 'a-staff', '2026-01-01');
+-- wish: the leads are told by who recorded it | as: a-admin | then: refused
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5a1, #a, #b, 'CHILDREN', 'a-staff', '2026-01-01');
+-- wish: the leads are told of who recorded it | as: a-staff | then: refused
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5a1, #a, #b, 'CHILDREN', 'a-admin', '2026-01-01');
+-- wish: the leads are told of the body that told | as: a-staff | then: refused
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5a1, #c, #b, 'CHILDREN', 'a-staff', '2026-01-01');
+-- wish: the leads are told of the body that was told | as: a-staff | then: refused
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5a1, #a, #c, 'CHILDREN', 'a-staff', '2026-01-01');
+-- wish: the leads are told of the hour | as: a-staff | then: refused
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5a1, #a, #b, 'CHILDREN', 'a-staff', '2026-01-02');
+-- wish: the leads are told of a concern that there is | as: a-staff | bare | then: refused
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at)
+    values (#5ae, #a, #b, 'CHILDREN', 'a-staff', '2026-01-01');
 
 -- == reorganisations and successions ==
 

@@ -236,6 +236,52 @@ insert into promise (id, version_id, service_id, amount, unit) values
 insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values
     (#3f2, #a, #f2, 1, '2026-01-02', #b), (#3f3, #b, #f3, 1, '2026-01-02', #b), (#3f4, #b, #f4, 1, '2026-01-02', #b);
 
+insert into trail_part (part_id, enquiry_id, number, about) values (#f1, #e1, 1, 'Pothole'), (#f4, #e4, 1, 'Pothole');
+insert into enquiry_draft (id, key_hash, begun_at) values
+    (#71d, sha256('secret-1'), now()), (#74d, sha256('secret-4'), now()), (#76d, sha256('secret-6'), now() - interval '25 hours');
+
+insert into print_task (id, tenant_id, reference, addressee, body, sent_at, sent_by) values
+    (#91a, #a, 'REF-1', 'R One', 'B', null, null), (#91b, #b, 'REF-4', 'R Four', 'B', null, null),
+    (#92a, #a, 'REF-1', 'R One', 'B', now(), 'a-staff');
+
+insert into closed_contact (id, tenant_id, channel, kind, closed_at) values
+    (#93a, #a, 'PHONE', 'ANSWERED', '2026-01-01'), (#93b, #b, 'VISIT', 'CHASER', '2026-01-01');
+
+insert into trail_detail (id, enquiry_id, reference, salt, hash) values
+    (#94d, #e4, 'REF-4', 'salt of sixteen ', sha256('salt of sixteen REF-4|detail')),
+    (#91d, #e1, 'REF-1', 'salt of sixteen ', sha256('salt of sixteen REF-1|detail'));
+insert into trail_lock (reference, wrong, last_at) values ('REF-4', 1, '2026-01-01'), ('REF-1', 1, '2026-01-01');
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values
+    (#95a, #f1, #b, 'b-staff', '2026-01-01', 'M'), (#95b, #f4, #a, 'a-staff', '2026-01-01', 'M');
+
+insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at, done_at, done_by) values
+    (#97a, #a, '1', 'M', '2026-01-02', 'a-staff', '2026-01-01', null, null),
+    (#97b, #b, '1', 'M', '2026-01-02', 'b-staff', '2026-01-01', null, null),
+    (#98a, #a, '1', 'M', '2026-01-02', 'a-staff', '2026-01-01', '2026-01-01', 'a-staff');
+insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at, seen_at, seen_by) values
+    (#97c, #a, #b, 'M', 'today', 'a-staff', '2026-01-01', null, null),
+    (#97d, #b, #c, 'M', 'today', 'b-staff', '2026-01-01', null, null),
+    (#98c, #a, #b, 'M', 'today', 'a-staff', '2026-01-01', '2026-01-01', 'b-staff');
+
+-- Danger: #a told #b (5a1, and 5a3, which is confirmed), #b told #c (5a2), #c told #a (5a4). The person "two" is data
+-- protection lead of #a; b-staff was that of #b once; d-manager is that of #d, which has nothing to do with it.
+insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email) values
+    (#da, #a, 'DANGER', 'Alder duty', #1a, '01632 960011', '01632 960012', '09:00', '17:00', 'd-a@example.org', 'n-a@example.org'),
+    (#db, #b, 'CHILDREN', 'Birch duty', #1b, '01632 960021', '01632 960022', '09:00', '17:00', 'd-b@example.org', 'n-b@example.org'),
+    (#dc, #c, 'ADULTS', 'Cedar duty', #1a, '01632 960031', '01632 960032', '09:00', '17:00', 'd-c@example.org', 'n-c@example.org');
+insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter,
+                                  confirmed_at, confirmed_by, confirmed_role) values
+    (#5a1, #a, #b, #db, 'a-staff', '2026-01-01', '2026-01-01', '1', 'duty', 'M', null, null, null),
+    (#5a2, #b, #c, #dc, 'b-staff', '2026-01-01', '2026-01-01', '1', 'duty', 'M', null, null, null),
+    (#5a3, #a, #b, #db, 'a-staff', '2026-01-01', '2026-01-01', '1', 'duty', 'M', '2026-01-01', 'b-staff', 'duty'),
+    (#5a4, #c, #a, #da, 'c-staff', '2026-01-01', '2026-01-01', '1', 'duty', 'M', null, null, null);
+insert into data_protection_lead (id, tenant_id, subject, display_name, named_by, ended_at) values
+    (#da1, #a, 'two', 'Two Bodies', 'a-admin', null), (#db1, #b, 'b-staff', 'B Staff', 'b-admin', now()),
+    (#dd1, #d, 'd-manager', 'D Manager', 'd-admin', null);
+insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by, recorded_at) values
+    (#5a2, #b, #c, 'ADULTS', 'b-staff', '2026-01-01'), (#5a3, #a, #b, 'CHILDREN', 'a-staff', '2026-01-01'),
+    (#5a4, #c, #a, 'DANGER', 'c-staff', '2026-01-01');
+
 -- Handed back twice each; #c took f22, which #a has nothing to do with.
 insert into enquiry (id, tenant_id, reference, origin) values
     (#e20, #a, 'REF-20', 'PHONE'), (#e21, #a, 'REF-21', 'PHONE'), (#e22, #c, 'REF-22', 'PHONE'), (#e23, #a, 'REF-23', 'PHONE'),

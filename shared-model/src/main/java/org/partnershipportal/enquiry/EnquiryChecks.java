@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.InvalidInputException.Problem;
+import org.partnershipportal.common.Texts;
+import org.partnershipportal.referral.ContactWay;
 
 /** What is wrong with the texts of a form, all at once. */
 final class EnquiryChecks {
@@ -19,20 +21,59 @@ final class EnquiryChecks {
     private EnquiryChecks() {}
 
     /** @throws InvalidInputException with all problems, when there are any */
-    static void require(EnquiryForm form) {
+    static void require(NewEnquiry enquiry) {
         EnquiryChecks checks = new EnquiryChecks();
-        checks.needed("service", form.service(), "error.enquiry.service-missing");
-        checks.needed("place", form.place(), "error.place.empty");
-        checks.needed("summary", form.summary(), "error.enquiry.summary-missing");
-        checks.notLonger("summary", form.summary(), LONGEST_SUMMARY);
-        checks.notLonger("name", form.name(), LONGEST_FIELD);
-        checks.notLonger("address", form.address(), LONGEST_FIELD);
-        checks.notLonger("supportNeeds", form.supportNeeds(), LONGEST_FIELD);
-        checks.notLonger("safeContact", form.safeContact(), LONGEST_FIELD);
-        checks.matches("email", form.email(), EMAIL, "error.enquiry.email");
-        checks.matches("phone", form.phone(), PHONE, "error.enquiry.phone");
-        if (!checks.problems.isEmpty()) {
-            throw new InvalidInputException(checks.problems);
+        for (int i = 0; i < enquiry.matters().size(); i++) {
+            EnquiryMatter matter = enquiry.matters().get(i);
+            String summary = NewEnquiry.field("summary", i);
+            checks.needed(NewEnquiry.field("service", i), matter.service(), "error.enquiry.service-missing");
+            checks.needed(NewEnquiry.field("place", i), matter.place(), "error.place.empty");
+            checks.needed(summary, matter.summary(), "error.enquiry.summary-missing");
+            checks.notLonger(summary, matter.summary(), LONGEST_SUMMARY);
+            checks.notLonger(NewEnquiry.field("spot", i), matter.spot(), LONGEST_FIELD);
+        }
+        checks.person(enquiry.person());
+        checks.refuse();
+    }
+
+    /** @throws InvalidInputException with all that is wrong about the person */
+    static void require(EnquiryPerson person) {
+        EnquiryChecks checks = new EnquiryChecks();
+        checks.person(person);
+        checks.refuse();
+    }
+
+    private void person(EnquiryPerson person) {
+        notLonger("name", person.name(), LONGEST_FIELD);
+        notLonger("address", person.address(), LONGEST_FIELD);
+        notLonger("supportNeeds", person.supportNeeds(), LONGEST_FIELD);
+        notLonger("safeContact", person.safeContact(), LONGEST_FIELD);
+        matches("email", person.email(), EMAIL, "error.enquiry.email");
+        matches("phone", person.phone(), PHONE, "error.enquiry.phone");
+        notLonger("concerned", person.concerned(), LONGEST_FIELD);
+        notLonger("authority", person.authority(), LONGEST_FIELD);
+        if (Texts.orNull(person.authority()) != null) {
+            needed("concerned", person.concerned(), "error.enquiry.concerned-missing");
+        }
+        reachable(person);
+    }
+
+    /** Who wants to be reached in a way has to say where. */
+    private void reachable(EnquiryPerson person) {
+        ContactWay way = person.contactWay();
+        if (way == ContactWay.EMAIL) {
+            needed("email", person.email(), "error.enquiry.email-missing");
+        } else if (way == ContactWay.TEXT || way == ContactWay.PHONE) {
+            needed("phone", person.phone(), "error.enquiry.phone-missing");
+        } else if (way == ContactWay.POST) {
+            needed("name", person.name(), "error.enquiry.name-missing");
+            needed("address", person.address(), "error.enquiry.address-missing");
+        }
+    }
+
+    private void refuse() {
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
         }
     }
 

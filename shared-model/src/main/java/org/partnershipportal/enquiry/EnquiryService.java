@@ -3,7 +3,9 @@ package org.partnershipportal.enquiry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.Texts;
@@ -34,25 +36,35 @@ public class EnquiryService {
         this.user = user;
     }
 
+    /** The same with one matter. */
+    @Permits(Permission.BRING_ENQUIRY)
+    public EnquiryTaken bring(EnquiryForm form, TrailSecret secret) {
+        return bring(NewEnquiry.of(form), secret);
+    }
+
     /**
-     * A resident brings an enquiry; the body that does this there is accountable, and has received it.
+     * A resident brings an enquiry; for each part the body that does this there is accountable, and has received it.
      *
      * @param secret a fresh one, which opens the trail from now
      * @throws InvalidInputException with all that is wrong
      * @throws BodyTakesNoEnquiries when no body that does this there has an inbox here
      */
     @Permits(Permission.BRING_ENQUIRY)
-    public EnquiryTaken bring(EnquiryForm form, TrailSecret secret) {
-        EnquiryChecks.require(form);
-        ServiceView service = routing.service(Texts.required(form.service()));
-        PlaceRow place = routing.place(Texts.required(form.place()));
-        List<BodyRow> bodies = routing.providers(service, place);
-        BodyRow body = bodies.stream()
-                .filter(BodyRow::takesReferrals)
-                .findFirst()
-                .orElseThrow(() -> new BodyTakesNoEnquiries(
-                        bodies.isEmpty() ? place.areaName() : bodies.get(0).name()));
-        return intake.take(form, new Intake.Route(Origin.ONLINE, service, place, body), secret);
+    public EnquiryTaken bring(NewEnquiry enquiry, TrailSecret secret) {
+        EnquiryChecks.require(enquiry);
+        List<Intake.Matter> matters = new ArrayList<>();
+        for (int i = 0; i < enquiry.matters().size(); i++) {
+            ServiceView service = service(enquiry, i);
+            PlaceRow place = place(enquiry, i);
+            matters.add(matter(enquiry, i, service, place, receiver(service, place)));
+        }
+        return intake.take(enquiry.person(), Origin.ONLINE, matters, secret);
+    }
+
+    /** The same with one matter. */
+    @Permits(Permission.WORK_ON_CASES)
+    public EnquiryTaken key(EnquiryForm form, @Nullable Origin origin, TrailSecret secret) {
+        return key(NewEnquiry.of(form), origin, secret);
     }
 
     /**
@@ -65,23 +77,72 @@ public class EnquiryService {
      * @throws BodyHasClosed when the own body is there no more
      */
     @Permits(Permission.WORK_ON_CASES)
-    public EnquiryTaken key(EnquiryForm form, @Nullable Origin origin, TrailSecret secret) {
-        EnquiryChecks.require(form);
+    public EnquiryTaken key(NewEnquiry enquiry, @Nullable Origin origin, TrailSecret secret) {
+        EnquiryChecks.require(enquiry);
         if (origin == null || origin == Origin.ONLINE) {
             throw new InvalidInputException("origin", "error.enquiry.origin");
         }
-        ServiceView service = routing.service(Texts.required(form.service()));
-        PlaceRow place = routing.place(Texts.required(form.place()));
         BodyRow own = organisations.get(user.tenant().orElseThrow());
+        List<Intake.Matter> matters = new ArrayList<>();
+        for (int i = 0; i < enquiry.matters().size(); i++) {
+            matters.add(matter(enquiry, i, service(enquiry, i), place(enquiry, i), own));
+        }
         organisations.closed(own.id()).ifPresent(lastDay -> {
             throw new BodyHasClosed(own.name(), lastDay);
         });
-        return intake.take(form, new Intake.Route(origin, service, place, own), secret);
+        return intake.take(enquiry.person(), origin, matters, secret);
     }
 
     /** The bodies that do the service at the place: whom the portal proposes. */
     @Permits(Permission.READ_DIRECTORY)
     public List<BodyRow> proposed(String service, String place) {
         return routing.providers(routing.service(service), routing.place(place));
+    }
+
+    /**
+     * The body that will be accountable for an online enquiry about this, here.
+     *
+     * @throws InvalidInputException when service or place are not known
+     * @throws BodyTakesNoEnquiries when no body that does this there has an inbox here
+     */
+    @Permits(Permission.READ_DIRECTORY)
+    public BodyRow receiver(String service, String place) {
+        return receiver(routing.service(service), routing.place(place));
+    }
+
+    private BodyRow receiver(ServiceView service, PlaceRow place) {
+        List<BodyRow> bodies = routing.providers(service, place);
+        return bodies.stream()
+                .filter(BodyRow::takesReferrals)
+                .findFirst()
+                .orElseThrow(() -> new BodyTakesNoEnquiries(
+                        bodies.isEmpty() ? place.areaName() : bodies.get(0).name()));
+    }
+
+    private ServiceView service(NewEnquiry enquiry, int index) {
+        String slug = Texts.required(enquiry.matters().get(index).service());
+        return atField(index, () -> routing.service(slug));
+    }
+
+    private PlaceRow place(NewEnquiry enquiry, int index) {
+        String typed = Texts.required(enquiry.matters().get(index).place());
+        return atField(index, () -> routing.place(typed));
+    }
+
+    /** What is wrong with a further matter is said at its own field. */
+    private static <T> T atField(int index, Supplier<T> look) {
+        try {
+            return look.get();
+        } catch (InvalidInputException wrong) {
+            throw new InvalidInputException(wrong.problems().stream()
+                    .map(problem -> new InvalidInputException.Problem(
+                            NewEnquiry.field(problem.field(), index), problem.key(), problem.arguments()))
+                    .toList());
+        }
+    }
+
+    private static Intake.Matter matter(
+            NewEnquiry enquiry, int index, ServiceView service, PlaceRow place, BodyRow body) {
+        return new Intake.Matter(service, place, body, enquiry.matters().get(index));
     }
 }

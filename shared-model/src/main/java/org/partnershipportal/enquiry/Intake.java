@@ -4,7 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.Sentences;
 import org.partnershipportal.common.Texts;
@@ -20,7 +24,7 @@ import org.partnershipportal.standard.Promises;
 import org.partnershipportal.trail.TrailStep;
 import org.partnershipportal.trail.TrailWriter;
 
-/** Writes a new enquiry with its part, its trail, its first step and the receipt, all in one transaction. */
+/** Writes a new enquiry with its parts, its trail, their first steps and the receipt, all in one transaction. */
 @Dependent
 class Intake {
     private final EnquiryRepository enquiries;
@@ -49,64 +53,93 @@ class Intake {
         this.clock = clock;
     }
 
-    EnquiryTaken take(EnquiryForm form, Route route, TrailSecret secret) {
+    /** The body of the first matter has taken the enquiry. */
+    EnquiryTaken take(EnquiryPerson person, Origin origin, List<Matter> matters, TrailSecret secret) {
         UUID enquiry = UUID.randomUUID();
-        UUID part = UUID.randomUUID();
+        BodyRow taker = matters.get(0).body();
         String reference = Reference.fresh();
-        BodyRow body = route.body();
+        open(new Opening(enquiry, taker.id(), reference, origin), matters, secret);
+        trail.keepDetails(enquiry, reference, person.name(), person.email(), person.phone(), person.address());
+        List<EnquiryTaken.Part> taken = new ArrayList<>();
+        for (int number = 1; number <= matters.size(); number++) {
+            Matter matter = matters.get(number - 1);
+            String name = number == 1 ? reference : reference + "-" + number;
+            LocalDate due = take(new Opening(enquiry, taker.id(), name, origin), number, matter, person);
+            audit.record(matter.body().id(), "enquiry.taken", "case", name, origin.name());
+            taken.add(new EnquiryTaken.Part(
+                    name, matter.service().name(), matter.body().name(), due));
+        }
+        EnquiryTaken whole = new EnquiryTaken(reference, taken, secret);
+        receipt.send(person, whole, taker.id());
+        return whole;
+    }
+
+    private LocalDate take(Opening opening, int number, Matter matter, EnquiryPerson person) {
+        UUID part = UUID.randomUUID();
+        BodyRow body = matter.body();
         Instant now = Instant.now(clock);
-        FrozenPromise promise = promises.freeze(route.service(), route.origin().name(), body.id(), now);
-        open(enquiry, reference, route, secret);
+        FrozenPromise promise =
+                promises.freeze(matter.service(), opening.origin().name(), body.id(), now);
         parts.open(
                 new NewPart(
                         part,
-                        enquiry,
-                        route.service().id(),
-                        route.place().id(),
-                        route.place().name(),
+                        opening.enquiry(),
+                        matter.service().id(),
+                        matter.place().id(),
+                        matter.place().name(),
                         body.id(),
                         now,
                         promise),
-                content(form, route.service()));
+                number,
+                opening.taker(),
+                content(matter, person));
+        trail.addPart(opening.enquiry(), part, number, matter.about());
         trail.add(new TrailStep(
-                enquiry,
+                opening.enquiry(),
                 part,
                 body.id(),
                 body.name(),
                 Sentences.say("trail.RECEIVED", body.name()),
                 Sentences.say("trail.RECEIVED.next", body.name()),
                 promise.dueOn()));
-        EnquiryTaken taken = new EnquiryTaken(reference, body.name(), promise.dueOn(), secret);
-        receipt.send(form, taken, body.id());
-        audit.record(
-                body.id(), "enquiry.taken", "case", reference, route.origin().name());
-        return taken;
+        return promise.dueOn();
     }
 
     /** The policies want a resident's trail before the enquiry, and a body's enquiry before the trail. */
-    private void open(UUID enquiry, String reference, Route route, TrailSecret secret) {
-        String about = route.service().name() + ", " + route.place().name();
-        if (route.origin() == Origin.ONLINE) {
-            trail.open(enquiry, secret, reference, about);
-            enquiries.add(enquiry, route.body().id(), reference, route.origin());
+    private void open(Opening fresh, List<Matter> matters, TrailSecret secret) {
+        String about = matters.stream().map(Matter::about).collect(Collectors.joining("; "));
+        if (fresh.origin() == Origin.ONLINE) {
+            trail.open(fresh.enquiry(), secret, fresh.reference(), about);
+            enquiries.add(fresh.enquiry(), fresh.taker(), fresh.reference(), fresh.origin());
         } else {
-            enquiries.add(enquiry, route.body().id(), reference, route.origin());
-            trail.open(enquiry, secret, reference, about);
+            enquiries.add(fresh.enquiry(), fresh.taker(), fresh.reference(), fresh.origin());
+            trail.open(fresh.enquiry(), secret, fresh.reference(), about);
         }
     }
 
-    private static CaseContent content(EnquiryForm form, ServiceView service) {
+    private static CaseContent content(Matter matter, EnquiryPerson person) {
         return new CaseContent(
-                Texts.required(form.summary()),
-                Texts.orNull(form.name()),
-                Texts.orNull(form.email()),
-                Texts.orNull(form.phone()),
-                Texts.orNull(form.address()),
-                Texts.orNull(form.supportNeeds()),
-                Texts.orNull(form.safeContact()),
-                service.sharingBasis());
+                Texts.required(matter.told().summary()),
+                Texts.orNull(person.name()),
+                Texts.orNull(person.email()),
+                Texts.orNull(person.phone()),
+                Texts.orNull(person.address()),
+                Texts.orNull(person.supportNeeds()),
+                Texts.orNull(person.safeContact()),
+                matter.service().sharingBasis(),
+                new CaseContent.Manner(
+                        person.contactWay(),
+                        Texts.orNull(matter.told().spot()),
+                        Texts.orNull(person.concerned()),
+                        Texts.orNull(person.authority())));
     }
 
-    /** How it came, what it asks, where, and which body takes it. */
-    record Route(Origin origin, ServiceView service, PlaceRow place, BodyRow body) {}
+    /** What one part asks, where, which body takes it, and what was told. */
+    record Matter(ServiceView service, PlaceRow place, BodyRow body, EnquiryMatter told) {
+        String about() {
+            return service.name() + ", " + place.name();
+        }
+    }
+
+    private record Opening(UUID enquiry, UUID taker, String reference, Origin origin) {}
 }

@@ -23,6 +23,10 @@ public enum Permission {
     BRING_ENQUIRY(DatabaseRole.RESIDENT, ANYONE),
     READ_TRAIL(DatabaseRole.RESIDENT, RESIDENT),
     WORK_ON_CASES(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, MACHINE),
+    /** By reference and one detail from the caller, to read a trail and add a message. */
+    READ_STATUS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER),
+    /** Whom to ring when somebody is in danger, and to record what was told: before every other rule. */
+    FLAG_SAFEGUARDING(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
     /** At the partnership desk: for a manager who was named, on parts of which no body of his or hers is a party. */
     DECIDE_AT_DESK(DatabaseRole.MEMBER, MANAGER),
     /** To say who decides at the partnership desk. */

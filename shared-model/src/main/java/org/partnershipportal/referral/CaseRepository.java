@@ -127,4 +127,29 @@ class CaseRepository extends BaseRepository {
                     columns.number(8));
         }
     }
+
+    /** Those that the policies show: of which the own body is a party. */
+    List<SiblingRow> findSiblings(UUID enquiry, UUID part) {
+        return list(row -> new SiblingRow(row.text(0), row.text(1), row.text(2)), """
+                select e.reference || case when p.number = 1 then '' else '-' || p.number end, s.name, o.name
+                from enquiry_part p join enquiry e on e.id = p.enquiry_id join council_service s on s.id = p.service_id
+                join organisation o on o.id = p.accountable_id
+                where p.enquiry_id = ?1 and p.id <> ?2 order by p.number
+                """, enquiry, part);
+    }
+
+    /** Those that the policies show: of which the own body is a party. */
+    List<SiblingRow> findAlike(UUID part) {
+        return list(row -> new SiblingRow(row.text(0), row.text(1), row.text(2)), "select " + REFERENCE + """
+                , s.name, o.name
+                from enquiry_part me join enquiry_part p on p.service_id = me.service_id and p.enquiry_id <> me.enquiry_id
+                 and p.place_text = me.place_text
+                 and p.first_contact_at between me.first_contact_at - interval '30 days'
+                                            and me.first_contact_at + interval '30 days'
+                 and p.status not in ('WITHDRAWN', 'RECORDED_IN_ERROR')
+                join enquiry e on e.id = p.enquiry_id join council_service s on s.id = p.service_id
+                join organisation o on o.id = p.accountable_id
+                where me.id = ?1 order by p.first_contact_at desc, e.reference limit 10
+                """, part);
+    }
 }

@@ -107,6 +107,22 @@ public class CaseService {
                 parts.findHandedBack(part.getId()).stream().map(this::name).toList());
     }
 
+    /** The other parts of the same enquiry to which the own body is a party, by number. */
+    @Permits(Permission.WORK_ON_CASES)
+    public List<SiblingRow> siblings(String reference) {
+        return parts.findByReference(reference)
+                .map(part -> cases.findSiblings(part.getEnquiryId(), part.getId()))
+                .orElse(List.of());
+    }
+
+    /** Parts of other enquiries about the same service at the same place within 30 days, to which the own body is a party. */
+    @Permits(Permission.WORK_ON_CASES)
+    public List<SiblingRow> duplicates(String reference) {
+        return parts.findByReference(reference)
+                .map(part -> cases.findAlike(part.getId()))
+                .orElse(List.of());
+    }
+
     private List<CaseView.Leg> legs(EnquiryPart part) {
         return parts.findReferrals(part.getId()).stream()
                 .map(leg -> new CaseView.Leg(

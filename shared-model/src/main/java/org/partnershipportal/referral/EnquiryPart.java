@@ -133,6 +133,13 @@ class EnquiryPart extends BaseEntity {
         setDue(fresh.promise().due());
     }
 
+    /** A further part: the body of the first one has taken the enquiry. */
+    EnquiryPart(NewPart fresh, int number, UUID takenBy) {
+        this(fresh);
+        this.number = number;
+        takenById = takenBy;
+    }
+
     /** Where it stands. */
     PartState state() {
         return new PartState(status, accountableId, holderId, desk == DeskStatus.AT_DESK, decidedId, handbacks);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.tenancy.BaseRepository;
 
 @Dependent
@@ -32,20 +33,54 @@ class TrailRepository extends BaseRepository {
                 step.due());
     }
 
+    void addPart(UUID enquiry, UUID part, int number, String about) {
+        change(
+                "insert into trail_part (part_id, enquiry_id, number, about) values (?1, ?2, ?3, ?4)",
+                part,
+                enquiry,
+                number,
+                about);
+    }
+
     /** Nothing but what the secret opens: the policies see to that. */
     Optional<TrailView> find() {
         return first(
-                row -> new TrailView(row.text(1), row.text(2), findSteps(row.uuid(0))),
-                "select enquiry_id, reference, about from trail");
+                row -> view(row.uuid(0), row.text(1), row.text(2)), "select enquiry_id, reference, about from trail");
     }
 
-    private List<TrailStepRow> findSteps(UUID enquiry) {
+    private TrailView view(UUID enquiry, String reference, String about) {
+        List<Step> steps = findSteps(enquiry);
+        List<TrailPartView> parts = list(
+                row -> new TrailPartView(
+                        row.number(1) == 1 ? reference : reference + "-" + row.number(1),
+                        row.text(2),
+                        rows(steps, row.uuid(0))),
+                "select part_id, number, about from trail_part where enquiry_id = ?1 order by number",
+                enquiry);
+        List<TrailStepRow> all = rows(steps, null);
+        return new TrailView(
+                reference, about, all, parts.isEmpty() ? List.of(new TrailPartView(reference, about, all)) : parts);
+    }
+
+    private static List<TrailStepRow> rows(List<Step> steps, @Nullable UUID part) {
+        return steps.stream()
+                .filter(step -> part == null || step.part().equals(part))
+                .map(Step::row)
+                .toList();
+    }
+
+    private List<Step> findSteps(UUID enquiry) {
         return list(
-                row -> new TrailStepRow(row.instant(0), row.text(1), row.text(2), row.textOrNull(3), row.dateIfAny(4)),
+                row -> new Step(
+                        row.uuid(0),
+                        new TrailStepRow(
+                                row.instant(1), row.text(2), row.text(3), row.textOrNull(4), row.dateIfAny(5))),
                 """
-                select at, body_name, sentence, next_step, due_on from trail_step
+                select part_id, at, body_name, sentence, next_step, due_on from trail_step
                 where enquiry_id = ?1 order by at desc, number desc
                 """,
                 enquiry);
     }
+
+    private record Step(UUID part, TrailStepRow row) {}
 }

@@ -39,6 +39,8 @@ enum Actor {
     D_PARTY("portal_web", Asker.member(World.id("d"), "d-party")),
     /** Named, and manager no more. */
     D_LEFT("portal_web", Asker.member(World.id("d"), "d-left")),
+    /** Of a body that has nothing to do with REF-4, and proves its reference and a detail of the caller. */
+    A_PROOF("portal_web", new Asker(DatabaseRole.MEMBER, World.id("a"), "a-staff", "REF-4|detail")),
     MACHINE("portal_web", Asker.person("b-system")),
     STEWARD("portal_admin", Asker.steward("p-admin")),
     JOB("portal_worker", new Asker(DatabaseRole.JOB, null, "system:outbox", null));

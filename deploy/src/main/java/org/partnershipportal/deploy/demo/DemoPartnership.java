@@ -87,6 +87,7 @@ public final class DemoPartnership {
             asMember(slug, () -> DemoAgreements.propose(connection, slug));
             asMember(slug, () -> new DemoLocations(connection, slug).load());
             asMember(slug, () -> new DemoOffice(connection, slug).load());
+            asMember(slug, () -> DemoDuty.load(connection, new DemoBody(slug), USER));
         }
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.countersign(connection, slug));

@@ -69,11 +69,21 @@ class ClosedBodyJourneyIT {
 
     private static String bring(Page page, Visits visits) {
         page.navigate(visits.address() + "/enquiry/new?service=missed-bins&place=Rayleigh");
+        press(page, "Continue");
         page.getByLabel("What is it about?").fill("The brown bin stands there still");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
-                .click();
+        for (int question = 1; question <= 5; question++) {
+            press(page, "Continue");
+        }
+        press(page, "Send");
         assertThat(page.locator("main")).containsText(OLD + " has your enquiry.");
         return page.locator(".govuk-panel__body strong").first().innerText().strip();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     private static void theDayHasCome(Whole whole) throws SQLException {

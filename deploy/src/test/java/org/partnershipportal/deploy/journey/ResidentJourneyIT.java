@@ -63,25 +63,48 @@ class ResidentJourneyIT {
         assertThat(page).hasTitle(Pattern.compile("^Error: .*"));
     }
 
+    /** The pothole and the bin: one question a page, without scripts, two bodies, one reference. */
     @Test
-    void bringsAnEnquiryAndFollowsItByTheSecretLink(Visits visits) {
+    void bringsTwoMattersAndFollowsThemByTheSecretLink(Visits visits) {
         Page page = visits.residentWithoutScripts();
         page.navigate(visits.address() + "/answer?q=pothole&place=Witham");
         page.locator("a.govuk-button").first().click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
-                .click();
-        assertThat(page.locator(".govuk-error-summary")).isVisible();
+        page.getByLabel("Where is it?").fill("Nowhere at all");
+        press(page, "Continue");
+        assertThat(page.locator("#place-error")).isVisible();
+        page.getByLabel("Where is it?").fill("Witham");
+        press(page, "Continue");
+        press(page, "Continue");
+        assertThat(page.locator("#summary-error")).isVisible();
         page.getByLabel("What is it about?").fill("A deep hole in front of the library");
+        press(page, "Continue");
+        page.getByLabel("What else is it?").selectOption("missed-bins");
+        assertThat(page.getByLabel("Where is it?")).hasValue("Witham");
+        press(page, "Continue");
+        page.getByLabel("What is it about?").fill("The brown bin was not emptied");
+        press(page, "Continue");
+        assertThat(page.locator("main li")).hasCount(2);
+        press(page, "Continue");
+        page.getByLabel("Do you speak for them?").fill("Her daughter");
+        press(page, "Continue");
+        assertThat(page.locator("#concerned-error")).isVisible();
+        page.getByLabel("Do you speak for them?").fill("");
+        press(page, "Continue");
+        page.getByLabel("By post").check();
         page.getByLabel("E-mail address (optional)").fill("no address");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
-                .click();
+        press(page, "Continue");
         assertThat(page.locator("#email-error")).isVisible();
-        assertThat(page.getByLabel("What is it about?")).hasValue("A deep hole in front of the library");
+        assertThat(page.locator("#address-error")).isVisible();
+        page.getByLabel("By e-mail").check();
+        assertThat(page.getByLabel("E-mail address (optional)")).hasValue("no address");
         page.getByLabel("E-mail address (optional)").fill("ada.invented@example.org");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
-                .click();
+        press(page, "Continue");
+        press(page, "Continue");
+        changeAndSend(page);
         assertThat(page.locator(".govuk-panel")).containsText("Your enquiry is with us");
         assertThat(page.locator("main")).containsText("Essex County Council has your enquiry.");
+        assertThat(page.locator("main")).containsText("Braintree District Council has your enquiry.");
+        assertThat(page.locator("main h2 .govuk-caption-m").nth(1)).containsText("-2");
         assertThat(page.content()).doesNotContain("A deep hole").doesNotContain("ada.invented");
         Page again = visits.resident();
         Response response = again.navigate(page.url());
@@ -91,5 +114,47 @@ class ResidentJourneyIT {
                         .navigate(page.url().replace("?brought=yes", "x"))
                         .status())
                 .isEqualTo(404);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Finish and clear"))
+                .click();
+        assertThat(page.locator("h1")).containsText("You have finished");
+    }
+
+    private static void changeAndSend(Page page) {
+        assertThat(page.locator("main")).containsText("Braintree District Council will have");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change What is it about?"))
+                .nth(1)
+                .click();
+        page.getByLabel("What is it about?").fill("The green bin was not emptied");
+        press(page, "Continue");
+        assertThat(page.locator("main")).containsText("The green bin was not emptied");
+        assertThat(page.locator("main")).containsText("ada.invented@example.org");
+        press(page, "Send");
+    }
+
+    @Test
+    void theQuestionsAreLightAndHaveNoBarrier(Visits visits) {
+        Page page = visits.resident();
+        page.navigate(visits.address() + "/enquiry/new?service=potholes&place=Witham");
+        Sight.check(page, "enquiry-new");
+        press(page, "Continue");
+        String matter = page.url();
+        for (String question : List.of("matter", "more", "who", "contact", "support", "check")) {
+            String address = matter.replace("/matter", "/" + question);
+            assertThat(Sight.bytes(page, address)).as("bytes of " + question).isLessThan(MOST_BYTES);
+            assertThat(page.context().cookies()).isEmpty();
+            Sight.check(page, "enquiry-ask-" + question);
+        }
+        assertThat(page.navigate(matter).headers()).containsEntry("cache-control", "no-store");
+        press(page, "Finish without sending, and clear");
+        assertThat(page.locator("h1")).containsText("You have finished");
+        Sight.check(page, "enquiry-finished");
+        assertThat(page.navigate(matter).status()).isEqualTo(404);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 }

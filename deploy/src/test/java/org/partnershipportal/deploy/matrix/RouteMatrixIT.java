@@ -212,6 +212,13 @@ class RouteMatrixIT {
                     "{report}",
                     DirectorySamples.REPORT));
             samples.putAll(TenantSamples.plant(statement));
+            samples.putAll(SafeguardingSamples.plant(statement));
+            statement.executeUpdate("""
+                    insert into portal.enquiry_draft (id, key_hash, answers)
+                    values ('00000000-0000-4000-8000-00000000d007', sha256('matrix-draft'),
+                            '{"service": "potholes", "place": "Witham"}')
+                    on conflict (id) do update set begun_at = now()
+                    """);
             return samples;
         }
     }

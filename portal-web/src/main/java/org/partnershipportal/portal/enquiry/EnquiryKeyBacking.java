@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotPermittedException;
 import org.partnershipportal.directory.DirectoryService;
-import org.partnershipportal.enquiry.EnquiryForm;
+import org.partnershipportal.enquiry.EnquiryMatter;
+import org.partnershipportal.enquiry.EnquiryPerson;
 import org.partnershipportal.enquiry.EnquiryService;
 import org.partnershipportal.enquiry.EnquiryTaken;
+import org.partnershipportal.enquiry.NewEnquiry;
 import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.portal.enquiry.PlaceChoice.Candidate;
@@ -51,12 +54,15 @@ public class EnquiryKeyBacking {
 
     private final Map<String, @Nullable String> typed = new HashMap<>();
     private List<Candidate> candidates = List.of();
+    private int matters = 1;
 
     /** A link may name service and place: {@code /enquiry/key?service=potholes&place=Witham}. */
     @PostConstruct
     void begin() {
         typed.put("service", request.getParameter("service"));
         typed.put("place", request.getParameter("place"));
+        String shown = request.getParameter("matters");
+        matters = shown != null && shown.matches("[1-5]") ? Integer.parseInt(shown) : 1;
     }
 
     /** What stands in the fields, by their ids. */
@@ -72,7 +78,7 @@ public class EnquiryKeyBacking {
     /** Takes the enquiry and goes on to its case; or says what is wrong, with all that was typed still there. */
     public void key() throws IOException {
         try {
-            done(enquiries.key(form(), origin(), TrailSecret.fresh()));
+            done(enquiries.key(enquiry(), origin(), TrailSecret.fresh()));
         } catch (NotPermittedException e) {
             throw e;
         } catch (InvalidInputException wrong) {
@@ -104,23 +110,50 @@ public class EnquiryKeyBacking {
                 .orElse(null);
     }
 
-    private EnquiryForm form() {
-        return new EnquiryForm(
-                typed.get("service"),
-                places.chosenFor(typed.get("place")),
-                typed.get("summary"),
-                typed.get("name"),
-                typed.get("email"),
-                typed.get("phone"),
-                typed.get("address"),
-                typed.get("supportNeeds"),
-                typed.get("safeContact"));
+    private NewEnquiry enquiry() {
+        List<EnquiryMatter> told = new ArrayList<>();
+        for (int i = 0; i < getMatters(); i++) {
+            String place = typed.get(NewEnquiry.field("place", i));
+            told.add(new EnquiryMatter(
+                    typed.get(NewEnquiry.field("service", i)),
+                    i == 0 ? places.chosenFor(place) : place,
+                    typed.get(NewEnquiry.field("summary", i)),
+                    typed.get(NewEnquiry.field("spot", i))));
+        }
+        return new NewEnquiry(
+                told,
+                new EnquiryPerson(
+                        typed.get("name"),
+                        typed.get("email"),
+                        typed.get("phone"),
+                        typed.get("address"),
+                        typed.get("supportNeeds"),
+                        typed.get("safeContact"),
+                        ContactWays.chosen(typed.get("contactWay")),
+                        typed.get("concerned"),
+                        typed.get("authority")));
+    }
+
+    /** Offers fields for a further matter, at the place of the one before. */
+    public void another() {
+        int index = getMatters();
+        matters = index + 1;
+        typed.putIfAbsent(NewEnquiry.field("place", index), typed.get(NewEnquiry.field("place", index - 1)));
+    }
+
+    /** How many matters there are fields for. */
+    public int getMatters() {
+        return matters;
     }
 
     public List<SelectItem> getOrigins() {
         return ORIGINS.stream()
                 .map(origin -> new SelectItem(origin.name(), Messages.text("enquiry.key.origin." + origin)))
                 .toList();
+    }
+
+    public List<SelectItem> getWays() {
+        return ContactWays.items();
     }
 
     public List<SelectItem> getServices() {

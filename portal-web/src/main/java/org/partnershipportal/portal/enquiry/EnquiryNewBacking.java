@@ -11,15 +11,17 @@ import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.common.Texts;
 import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.DirectoryService;
 import org.partnershipportal.directory.ServiceView;
-import org.partnershipportal.enquiry.EnquiryForm;
+import org.partnershipportal.enquiry.EnquiryDraftService;
 import org.partnershipportal.enquiry.EnquiryService;
 import org.partnershipportal.identity.TrailSecret;
+import org.partnershipportal.portal.enquiry.PlaceChoice.Candidate;
 import org.partnershipportal.web.page.FormMessages;
 
-/** A resident tells the body that does it; on success the trail is shown, which is the receipt. */
+/** The first question to a resident who tells the body: where it is. The others follow, one a page. */
 @Named
 @RequestScoped
 public class EnquiryNewBacking {
@@ -27,20 +29,21 @@ public class EnquiryNewBacking {
     EnquiryService enquiries;
 
     @Inject
+    EnquiryDraftService drafts;
+
+    @Inject
     DirectoryService directory;
+
+    @Inject
+    PlaceChoice places;
 
     @Inject
     HttpServletRequest request;
 
     private String service = "";
     private @Nullable String place;
-    private @Nullable String summary;
-    private @Nullable String name;
-    private @Nullable String email;
-    private @Nullable String phone;
-    private @Nullable String address;
-    private @Nullable String supportNeeds;
     private @Nullable ServiceView view;
+    private List<Candidate> candidates = List.of();
 
     @PostConstruct
     void open() {
@@ -50,16 +53,27 @@ public class EnquiryNewBacking {
         view = directory.findService(service).orElseThrow(() -> new NotFoundException("error.enquiry.service-unknown"));
     }
 
-    /** Sends it; stays on the page, with everything that was typed, when something is wrong. */
-    public void send() {
-        TrailSecret secret = TrailSecret.fresh();
+    /** Begins to keep answers and goes on to the next question; stays when the place is not known. */
+    public void begin() {
+        String where = Texts.orNull(places.chosenFor(place));
         try {
-            enquiries.bring(
-                    new EnquiryForm(service, place, summary, name, email, phone, address, supportNeeds, null), secret);
-            Faces.redirect(request.getContextPath() + "/trail/follow/" + secret.value() + "?brought=yes");
-        } catch (BusinessException e) {
-            FormMessages.show(e);
+            if (where == null) {
+                throw new InvalidInputException("place", "error.place.empty");
+            }
+            TrailSecret key = TrailSecret.fresh();
+            drafts.begin(service, where, key);
+            Faces.redirect(request.getContextPath() + Question.MATTER.address(key.value(), 1, false));
+        } catch (InvalidInputException wrong) {
+            FormMessages.show(wrong);
+            candidates = places.candidates(place);
+        } catch (BusinessException refusal) {
+            FormMessages.show(refusal);
         }
+    }
+
+    /** The places that the typed one may be, when it was not found or is the name of several. */
+    public List<Candidate> getCandidates() {
+        return candidates;
     }
 
     /** The body that will have it, when the place tells; empty otherwise. */
@@ -90,53 +104,5 @@ public class EnquiryNewBacking {
 
     public void setPlace(@Nullable String place) {
         this.place = place;
-    }
-
-    public @Nullable String getSummary() {
-        return summary;
-    }
-
-    public void setSummary(@Nullable String summary) {
-        this.summary = summary;
-    }
-
-    public @Nullable String getName() {
-        return name;
-    }
-
-    public void setName(@Nullable String name) {
-        this.name = name;
-    }
-
-    public @Nullable String getEmail() {
-        return email;
-    }
-
-    public void setEmail(@Nullable String email) {
-        this.email = email;
-    }
-
-    public @Nullable String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(@Nullable String phone) {
-        this.phone = phone;
-    }
-
-    public @Nullable String getAddress() {
-        return address;
-    }
-
-    public void setAddress(@Nullable String address) {
-        this.address = address;
-    }
-
-    public @Nullable String getSupportNeeds() {
-        return supportNeeds;
-    }
-
-    public void setSupportNeeds(@Nullable String supportNeeds) {
-        this.supportNeeds = supportNeeds;
     }
 }

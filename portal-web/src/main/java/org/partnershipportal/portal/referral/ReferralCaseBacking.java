@@ -23,6 +23,9 @@ import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveReason;
 import org.partnershipportal.referral.Outcome;
+import org.partnershipportal.referral.SiblingRow;
+import org.partnershipportal.trail.StatusMessageRow;
+import org.partnershipportal.trail.StatusService;
 import org.partnershipportal.web.draft.FormDraft;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
@@ -33,6 +36,9 @@ import org.partnershipportal.web.page.Messages;
 public class ReferralCaseBacking {
     @Inject
     CaseService cases;
+
+    @Inject
+    StatusService status;
 
     @Inject
     CaseMoves moves;
@@ -83,6 +89,21 @@ public class ReferralCaseBacking {
     /** Whether the form of this move is there: a sent one always is, so that its refusal can be told. */
     public boolean may(String move) {
         return !isWritten() || getView().moves().contains(Move.valueOf(move));
+    }
+
+    /** The other parts of the same enquiry that the own body sees. */
+    public List<SiblingRow> getSiblings() {
+        return cases.siblings(getView().reference());
+    }
+
+    /** What advisers of any body added for the resident. */
+    public List<StatusMessageRow> getMessages() {
+        return status.messages(getView().reference());
+    }
+
+    /** Other enquiries about the same, at the same place, of late. */
+    public List<SiblingRow> getAlike() {
+        return cases.duplicates(getView().reference());
     }
 
     /** The own copy; null for a body that had none. */

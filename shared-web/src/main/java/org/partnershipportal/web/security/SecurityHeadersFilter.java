@@ -42,7 +42,10 @@ public final class SecurityHeadersFilter extends HttpFilter {
     private static boolean isTrail(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = isError(request) && asked != null ? asked.toString() : request.getServletPath();
-        return path.equals("/trail") || path.startsWith("/trail/") || path.startsWith("/trail.");
+        return path.equals("/trail")
+                || path.startsWith("/trail/")
+                || path.startsWith("/trail.")
+                || path.startsWith("/enquiry/ask");
     }
 
     private static boolean isError(HttpServletRequest request) {

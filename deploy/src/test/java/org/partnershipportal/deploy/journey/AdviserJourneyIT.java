@@ -1,0 +1,187 @@
+package org.partnershipportal.deploy.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.partnershipportal.deploy.journey.Browsers.Visits;
+
+/** What an adviser does while somebody is on the line. */
+@ExtendWith(Browsers.class)
+class AdviserJourneyIT {
+    /** The pothole for the county and the bin for the own district, in one enquiry; not a touch of the mouse. */
+    @Test
+    void keysTwoPartsForTwoBodiesByKeyboardAlone(Visits visits) {
+        StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
+        braintree.go("/enquiry/key");
+        Page page = braintree.page();
+        Instant begun = Instant.now();
+        page.getByLabel("Telephone", new Page.GetByLabelOptions().setExact(true))
+                .focus();
+        page.keyboard().press("Space");
+        matter(page, "Pothole", "Witham", "A deep hole in Newland Street");
+        page.locator("#another").focus();
+        page.keyboard().press("Enter");
+        page.locator("#service-2").waitFor();
+        assertThat(page.locator("#place-2")).hasValue("Witham");
+        page.locator("#spot").focus();
+        matter(page, "Missed bin", null, "The brown bin was not emptied");
+        Sight.check(page, "staff-key-two");
+        page.locator("#key").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**/referral/case/*");
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMinutes(1));
+
+        String reference = page.url().substring(page.url().lastIndexOf('/') + 1);
+        assertThat(page.locator("main li").first()).containsText(reference + "-2");
+        braintree.refer("Essex County Council");
+        braintree.open(reference + "-2");
+        assertThat(page.locator("main")).containsText("The brown bin was not emptied");
+        assertThat(page.locator("main")).not().containsText("A deep hole");
+        StaffDesk essex = StaffDesk.of(visits, "essex.staff");
+        essex.open(reference);
+        assertThat(essex.page().locator("main")).containsText("A deep hole in Newland Street");
+        assertThat(essex.open(reference + "-2").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsWrongWithTheSecondMatterIsSaidThere(Visits visits) {
+        StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
+        braintree.fillEnquiry("Witham");
+        braintree.press("Add another matter");
+        braintree.page().locator("#place-2").fill("Nowhere at all");
+        braintree.page().locator("#service-2").selectOption("missed-bins");
+        braintree.press("Take the enquiry");
+        assertThat(braintree.page().locator("#summary-2-error")).isVisible();
+        braintree.page().locator("#summary-2").fill("The brown bin was not emptied");
+        braintree.press("Take the enquiry");
+        assertThat(braintree.page().locator("#place-2-error")).isVisible();
+        assertThat(braintree.page().locator("#summary")).hasValue("A deep hole in Newland Street");
+    }
+
+    @Test
+    void closesAContactInTwoPresses(Visits visits) {
+        StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
+        braintree.go("/referral/inbox");
+        Page page = braintree.page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Close a contact"))
+                .click();
+        page.getByTitle("Telephone: Chaser").click();
+        assertThat(page.locator(".govuk-notification-banner")).containsText("Counted: Telephone, Chaser");
+        assertThat(page.locator("#months tbody tr")).hasCount(1);
+        Sight.check(page, "tally-close");
+    }
+
+    /** Colchester has nothing to do with it, and tells the caller how far it is; three wrong details lock it. */
+    @Test
+    void anyAdviserTellsHowFarItIsAndAddsAMessage(Visits visits) {
+        StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
+        String reference = braintree.key();
+        StaffDesk colchester = StaffDesk.of(visits, "colchester.staff");
+        ask(colchester, reference, "01632 960999");
+        assertThat(colchester.page().locator(".govuk-error-summary")).containsText("We find no enquiry");
+        ask(colchester, reference.toLowerCase(Locale.UK), "+44 1632 960001");
+        assertThat(colchester.page().locator("main")).containsText("Braintree District Council has your enquiry.");
+        assertThat(colchester.page().locator("main")).not().containsText("Ada Invented");
+        assertThat(colchester.page().locator("main")).not().containsText("A deep hole");
+        Sight.check(colchester.page(), "status-find");
+        colchester.press("Add the message");
+        assertThat(colchester.page().locator("#message-error")).isVisible();
+        colchester.page().getByLabel("What does the caller say?").fill("The hole has grown");
+        colchester.press("Add the message");
+        assertThat(colchester.page().locator(".govuk-notification-banner")).containsText("counted as a chaser");
+        assertThat(colchester.open(reference).status()).isEqualTo(404);
+        braintree.open(reference);
+        assertThat(braintree.page().locator("main")).containsText("The hole has grown");
+        assertThat(braintree.page().locator("main")).containsText("Colchester City Council");
+
+        for (int wrong = 1; wrong <= 3; wrong++) {
+            ask(colchester, reference, "wrong");
+        }
+        ask(colchester, reference, "Ada Invented");
+        String locked = colchester.page().locator(".govuk-error-summary").innerText();
+        ask(colchester, "BCDF-2345", "Ada Invented");
+        assertThat(colchester.page().locator(".govuk-error-summary").innerText())
+                .isEqualTo(locked);
+    }
+
+    private static void ask(StaffDesk adviser, String reference, String detail) {
+        adviser.go("/status/find");
+        adviser.page().getByLabel("Reference").fill(reference);
+        adviser.page().getByLabel("One detail").fill(detail);
+        adviser.press("Show it");
+    }
+
+    @Test
+    void promisesACallAndTellsTheOtherDeskOfAVisitor(Visits visits) {
+        StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
+        braintree.go("/handoff/list");
+        braintree.press("Promise the call");
+        assertThat(braintree.page().locator(".govuk-error-summary li")).hasCount(2);
+        braintree.page().getByLabel("Telephone number").fill("01632 960777");
+        braintree.page().getByLabel("What is it about?").fill("A hole that has grown");
+        braintree.press("Promise the call");
+        assertThat(braintree.page().locator(".govuk-notification-banner")).containsText("Promised by");
+        assertThat(braintree.page().locator("#calls")).containsText("01632 960777");
+        braintree.choose("To which body do they go?", "Colchester City Council");
+        braintree.page().getByLabel("What do they want?").fill("A blue badge");
+        braintree.page().getByLabel("When will they come?").fill("Today at 2");
+        braintree.press("Tell the desk");
+        assertThat(braintree.page().locator(".govuk-notification-banner")).containsText("Colchester City Council");
+        Sight.check(braintree.page(), "handoff-list");
+        braintree.press("The call is made");
+        assertThat(braintree.page().locator("main")).not().containsText("01632 960777");
+
+        StaffDesk colchester = StaffDesk.of(visits, "colchester.staff");
+        colchester.go("/handoff/list");
+        assertThat(colchester.page().locator("#visitors")).containsText("A blue badge");
+        colchester.press("We expect them");
+        assertThat(colchester.page().locator("main")).not().containsText("A blue badge");
+    }
+
+    /** By post: the letter stands in the list of the body until it is posted. */
+    @Test
+    void aLetterIsPrintedAndPosted(Visits visits) {
+        StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
+        braintree.fillEnquiry("Witham");
+        Page page = braintree.page();
+        page.getByLabel("By post").check();
+        braintree.press("Take the enquiry");
+        assertThat(page.locator("#address-error")).isVisible();
+        page.getByLabel("Address (optional)", new Page.GetByLabelOptions().setExact(true))
+                .fill("1 Invented Street\nWitham");
+        page.getByLabel("Where exactly? (optional)").fill("By the lamp post at number 12");
+        braintree.press("Take the enquiry");
+        page.waitForURL("**/referral/case/*");
+        assertThat(page.locator("main")).containsText("By the lamp post at number 12");
+        assertThat(page.locator("main")).containsText("By post");
+        String reference = page.url().substring(page.url().lastIndexOf('/') + 1);
+        braintree.go("/letter/list");
+        Locator letter = page.locator("section", new Page.LocatorOptions().setHasText(reference));
+        assertThat(letter.first()).containsText("1 Invented Street");
+        assertThat(letter.first()).containsText("Large print");
+        Sight.check(page, "letter-list");
+        letter.first().getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".govuk-notification-banner")).containsText("waits no more");
+        assertThat(letter).hasCount(0);
+    }
+
+    /** From the field before: service, place and what it is about; null keeps the place that stands there. */
+    private static void matter(Page page, String service, String place, String summary) {
+        page.keyboard().press("Tab");
+        page.keyboard().type(service);
+        page.keyboard().press("Tab");
+        if (place != null) {
+            page.keyboard().type(place);
+        }
+        page.keyboard().press("Tab");
+        page.keyboard().type(summary);
+    }
+}

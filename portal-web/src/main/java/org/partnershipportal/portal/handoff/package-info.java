@@ -1,0 +1,5 @@
+/** Owns the page of call-backs and expected visitors. Needs the model's handoff. Publishes nothing. */
+@NullMarked
+package org.partnershipportal.portal.handoff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.partnershipportal.enquiry;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.identity.Permission;
+import org.partnershipportal.identity.Permits;
+import org.partnershipportal.identity.TrailSecret;
+
+/**
+ * The answers of a resident who is asked one question a page, kept under a random key for 24 hours. When the enquiry is
+ * sent, the key becomes the secret of its trail, and the answers are gone.
+ */
+@Dependent
+@Transactional
+public class EnquiryDraftService {
+    private final EnquiryDraftRepository drafts;
+    private final EnquiryService enquiries;
+
+    @Inject
+    public EnquiryDraftService(EnquiryDraftRepository drafts, EnquiryService enquiries) {
+        this.drafts = drafts;
+        this.enquiries = enquiries;
+    }
+
+    /**
+     * Begins with the first matter: what and where.
+     *
+     * @param key a fresh one
+     * @throws InvalidInputException when the place is not known, or the name of several
+     * @throws BodyTakesNoEnquiries when no body that does this there has an inbox here
+     */
+    @Permits(Permission.BRING_ENQUIRY)
+    public void begin(String service, String place, TrailSecret key) {
+        enquiries.receiver(service, place);
+        drafts.begin(key);
+        drafts.keep(Map.of("service", service, "place", place));
+    }
+
+    /**
+     * What was answered so far.
+     *
+     * @throws NotFoundException when there is no such draft, or it is older than 24 hours
+     */
+    @Permits(Permission.BRING_ENQUIRY)
+    @SuppressWarnings("UnusedVariable") // the key is read by the interceptor of @Permits
+    public DraftAnswers get(TrailSecret key) {
+        requireThere();
+        return new DraftAnswers(drafts.answers());
+    }
+
+    /**
+     * Keeps answers beside those given before; blank takes one back.
+     *
+     * @throws InvalidInputException when an answer about the person cannot be right
+     */
+    @Permits(Permission.BRING_ENQUIRY)
+    @SuppressWarnings("UnusedVariable") // the key is read by the interceptor of @Permits
+    public void keep(TrailSecret key, Map<String, String> answers) {
+        requireThere();
+        EnquiryChecks.require(new DraftAnswers(answers).person());
+        drafts.keep(answers);
+    }
+
+    /**
+     * Adds a further matter, which becomes a part of its own; what it is about is asked next.
+     *
+     * @return its number, 2 for the second
+     * @throws InvalidInputException when the place is not known, or there are as many matters as there may be
+     * @throws BodyTakesNoEnquiries when no body that does this there has an inbox here
+     */
+    @Permits(Permission.BRING_ENQUIRY)
+    public int add(TrailSecret key, String service, String place) {
+        DraftAnswers answers = get(key);
+        int index = answers.matters().size();
+        if (!answers.hasRoom()) {
+            throw new InvalidInputException("more", "error.enquiry.matters-full", NewEnquiry.MOST_MATTERS);
+        }
+        enquiries.receiver(service, place);
+        drafts.keep(Map.of(NewEnquiry.field("service", index), service, NewEnquiry.field("place", index), place));
+        return index + 1;
+    }
+
+    /**
+     * Sends it; from then the key opens the trail.
+     *
+     * @throws InvalidInputException with all that is missing
+     */
+    @Permits(Permission.BRING_ENQUIRY)
+    public EnquiryTaken send(TrailSecret key) {
+        DraftAnswers answers = get(key);
+        EnquiryTaken taken = enquiries.bring(new NewEnquiry(answers.matters(), answers.person()), key);
+        drafts.clear();
+        return taken;
+    }
+
+    /** Forgets the answers, sent or not: the resident has finished at a computer that others use. */
+    @Permits(Permission.BRING_ENQUIRY)
+    @SuppressWarnings("UnusedVariable") // the key is read by the interceptor of @Permits
+    public void clear(TrailSecret key) {
+        drafts.clear();
+    }
+
+    private void requireThere() {
+        if (!drafts.isThere()) {
+            throw new NotFoundException("error.enquiry.draft-gone");
+        }
+    }
+}

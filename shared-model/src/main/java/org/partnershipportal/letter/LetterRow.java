@@ -1,0 +1,19 @@
+package org.partnershipportal.letter;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter that waits to be printed and posted.
+ *
+ * @param addressee name and address, in lines
+ * @param format what the person needs to be able to read it; null for nothing
+ */
+public record LetterRow(
+        UUID id,
+        String reference,
+        String addressee,
+        String body,
+        @Nullable String format,
+        Instant createdAt) {}

@@ -1,0 +1,68 @@
+package org.partnershipportal.trail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.common.Texts;
+import org.partnershipportal.identity.TrailSecret;
+
+/**
+ * What a caller proves with: the reference and one detail, written as the database compares them. A detail is an e-mail
+ * address, a telephone number, a name, or a postcode.
+ */
+public final class StatusProof {
+    private static final Pattern PART = Pattern.compile("-[0-9]$");
+    private static final Pattern POSTCODE =
+            Pattern.compile("\\b([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
+    private static final int DIGITS_OF_A_NUMBER = 10;
+
+    private StatusProof() {}
+
+    /** Of reference and detail as they were typed; blanks, case and hyphens do not matter. */
+    public static TrailSecret of(@Nullable String reference, @Nullable String detail) {
+        return new TrailSecret(line(reference(reference), detail(detail == null ? "" : detail)));
+    }
+
+    /** The reference of the enquiry, of one of its parts too, as it is written. */
+    static String reference(@Nullable String typed) {
+        String text = Texts.orNull(typed) == null ? "" : Texts.required(typed).toUpperCase(Locale.UK);
+        String bare = text.replaceAll("[^A-Z0-9-]", "");
+        return bare.length() > "ABCD-EFGH".length() ? PART.matcher(bare).replaceFirst("") : bare;
+    }
+
+    /** The lines of all details that somebody gave. */
+    static List<String> lines(
+            String reference,
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String address) {
+        List<String> lines = new ArrayList<>();
+        for (String given : new String[] {name, email, phone}) {
+            if (Texts.orNull(given) != null) {
+                lines.add(line(reference, detail(given)));
+            }
+        }
+        Matcher postcode = POSTCODE.matcher(address == null ? "" : address);
+        if (postcode.find()) {
+            lines.add(line(reference, detail(postcode.group())));
+        }
+        return lines;
+    }
+
+    private static String line(String reference, String detail) {
+        return reference + "|" + detail;
+    }
+
+    /** A number by its last ten digits, so that +44 and 0 are the same; all else without blanks and case. */
+    private static String detail(String typed) {
+        String digits = typed.replaceAll("[^0-9]", "");
+        boolean number = digits.length() >= DIGITS_OF_A_NUMBER && !typed.contains("@");
+        return number
+                ? digits.substring(digits.length() - DIGITS_OF_A_NUMBER)
+                : typed.toLowerCase(Locale.UK).replaceAll("[\\s’'-]+", "");
+    }
+}

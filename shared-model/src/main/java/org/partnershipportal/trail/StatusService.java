@@ -1,0 +1,112 @@
+package org.partnershipportal.trail;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.audit.AuditLog;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.common.Texts;
+import org.partnershipportal.identity.CurrentUser;
+import org.partnershipportal.identity.Permission;
+import org.partnershipportal.identity.Permits;
+import org.partnershipportal.identity.TrailSecret;
+import org.partnershipportal.tally.ContactChannel;
+import org.partnershipportal.tally.ContactKind;
+import org.partnershipportal.tally.Tally;
+
+/**
+ * Nobody needs to know the structure: with the reference and one detail from the caller, an adviser of any body reads the
+ * resident's trail and adds a message, which counts as a chaser. Three wrong details lock a reference for a day.
+ */
+@Dependent
+@Transactional
+public class StatusService {
+    private static final int MOST_TRIES = 3;
+    private static final int LONGEST_MESSAGE = 2000;
+
+    private final StatusRepository repository;
+    private final Tally tally;
+    private final AuditLog audit;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    @Inject
+    public StatusService(StatusRepository repository, Tally tally, AuditLog audit, CurrentUser user, Clock clock) {
+        this.repository = repository;
+        this.tally = tally;
+        this.audit = audit;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * The trail; empty for an unknown reference, a wrong detail and a locked reference alike. A wrong one is counted, so
+     * this does not throw.
+     *
+     * @param proof {@link StatusProof#of} reference and detail
+     */
+    @Permits(Permission.READ_STATUS)
+    public Optional<StatusView> find(TrailSecret proof) {
+        String reference = reference(proof);
+        Optional<UUID> enquiry = proved(reference);
+        if (enquiry.isPresent()) {
+            audit.record("status.read", "case", reference, null);
+        }
+        return enquiry.map(found -> new StatusView(reference, repository.findParts(found, reference)));
+    }
+
+    /**
+     * Adds what the caller says; the bodies that have to do with the part read it, and the contact counts as a chaser of
+     * the own desk.
+     *
+     * @param part its number, from 1
+     * @return false when the proof is not one, or the reference is locked
+     * @throws InvalidInputException when nothing is said, or too much
+     */
+    @Permits(Permission.READ_STATUS)
+    public boolean tell(TrailSecret proof, int part, @Nullable String message) {
+        String said = Texts.orNull(message);
+        if (said == null) {
+            throw new InvalidInputException("message", "error.status.message-missing");
+        }
+        if (said.length() > LONGEST_MESSAGE) {
+            throw new InvalidInputException("message", "error.text.too-long", LONGEST_MESSAGE);
+        }
+        String reference = reference(proof);
+        UUID me = user.tenant().orElseThrow();
+        Optional<UUID> chosen = proved(reference).flatMap(enquiry -> repository.findPart(enquiry, part));
+        chosen.ifPresent(about -> {
+            repository.addMessage(about, me, user.subject().orElseThrow(), clock.instant(), said);
+            tally.count(me, ContactChannel.PHONE, ContactKind.CHASER);
+            audit.record("status.message", "case", reference, null);
+        });
+        return chosen.isPresent();
+    }
+
+    /** What advisers added to a part to which the own body is a party, the latest first. */
+    @Permits(Permission.WORK_ON_CASES)
+    public List<StatusMessageRow> messages(String reference) {
+        return repository.findMessages(reference);
+    }
+
+    /** The enquiry, when reference and detail are right and it is not locked; a wrong try is counted. */
+    private Optional<UUID> proved(String reference) {
+        if (reference.isEmpty() || repository.tries(reference, clock.instant()) > MOST_TRIES) {
+            return Optional.empty();
+        }
+        Optional<UUID> enquiry = repository.findEnquiry(reference);
+        if (enquiry.isPresent()) {
+            repository.forgetTries(reference);
+        }
+        return enquiry;
+    }
+
+    private static String reference(TrailSecret proof) {
+        return proof.value().substring(0, Math.max(0, proof.value().indexOf('|')));
+    }
+}
