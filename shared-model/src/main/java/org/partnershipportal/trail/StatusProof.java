@@ -33,8 +33,8 @@ public final class StatusProof {
         return bare.length() > "ABCD-EFGH".length() ? PART.matcher(bare).replaceFirst("") : bare;
     }
 
-    /** The lines of all details that somebody gave. */
-    static List<String> lines(
+    /** The lines of all details that somebody gave, as they are hashed; null for what was not given. */
+    public static List<String> lines(
             String reference,
             @Nullable String name,
             @Nullable String email,

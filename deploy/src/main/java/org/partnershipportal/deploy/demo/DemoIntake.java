@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.partnershipportal.common.Sentences;
 import org.partnershipportal.identity.TrailSecret;
+import org.partnershipportal.trail.StatusProof;
 
 /** Takes a demo enquiry in, written by the body that took it: enquiry, part, contents, trail and first step. */
 final class DemoIntake {
@@ -98,5 +99,33 @@ final class DemoIntake {
                 one.reference(),
                 one.about(),
                 one.at(0));
+        Statements.run(
+                connection,
+                "insert into trail_part (part_id, enquiry_id, number, about) values (?, ?, 1, ?)",
+                one.part(),
+                one.enquiry(),
+                one.about());
+        details();
+    }
+
+    /** By any of which an adviser finds the trail. */
+    private void details() throws SQLException {
+        DemoRow row = one.row();
+        for (String line : StatusProof.lines(
+                one.reference(), row.text("name"), row.text("email"), row.text("phone"), row.text("address"))) {
+            byte[] salt = Sha256.of((one.enquiry() + line).getBytes(StandardCharsets.UTF_8));
+            Statements.run(
+                    connection,
+                    """
+                    insert into trail_detail (id, enquiry_id, reference, salt, hash)
+                    values (?, ?, ?, ?, sha256(?::bytea || convert_to(?, 'UTF8')))
+                    """,
+                    DemoId.of("trail_detail", one.reference(), line),
+                    one.enquiry(),
+                    one.reference(),
+                    salt,
+                    salt,
+                    line);
+        }
     }
 }

@@ -102,6 +102,8 @@ class AdviserJourneyIT {
         assertThat(braintree.page().locator("main")).containsText("The hole has grown");
         assertThat(braintree.page().locator("main")).containsText("Colchester City Council");
 
+        ask(colchester, "DMB4-4444", "07700 900103");
+        assertThat(colchester.page().locator("main")).containsText("Braintree District Council has your enquiry.");
         for (int wrong = 1; wrong <= 3; wrong++) {
             ask(colchester, reference, "wrong");
         }
