@@ -3,8 +3,11 @@ package org.partnershipportal.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +29,7 @@ import org.partnershipportal.enquiry.EnquiryForm;
 import org.partnershipportal.enquiry.EnquiryService;
 import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.fixture.Database;
+import org.partnershipportal.fixture.TestDatabase;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.identity.TrailSecret;
@@ -43,6 +48,7 @@ import org.partnershipportal.worktime.LondonClock;
  * Friday the 20th.
  */
 class WatchIT {
+    private static final String OWN = "watch";
     private static final String BEFORE_REMINDER = "2026-11-19T08:59";
     private static final String REMINDER = "2026-11-19T09:00";
     private static final String NOON = "2026-11-20T12:00";
@@ -50,7 +56,7 @@ class WatchIT {
 
     @BeforeAll
     static void found() {
-        Database.use("watch");
+        Database.use(OWN);
         Westmark.found();
         member(Westmark.ALDER, "alder-manager", "MANAGER");
         member(Westmark.ALDER, Westmark.staff(Westmark.ALDER).user(), "STAFF");
@@ -128,22 +134,45 @@ class WatchIT {
         move(part, NOON, MoveForm.complete(1, Outcome.DONE, null));
     }
 
+    /** Both have read that it is to be told before either marks it: somebody else holds the part until then. */
     @Test
     void twoNodesAtOnceTellOnce() throws Exception {
         Part part = keyed(null);
         ExecutorService nodes = Executors.newFixedThreadPool(2);
         Callable<Integer> node = () -> {
-            Database.use("watch");
+            Database.use(OWN);
             return watch(MISSED);
         };
-        int told = 0;
-        for (Future<Integer> each : nodes.invokeAll(List.of(node, node))) {
-            told += each.get();
+        List<Future<Integer>> told = new ArrayList<>();
+        try (Connection holding = TestDatabase.named(OWN).superuser();
+                Statement statement = holding.createStatement()) {
+            holding.setAutoCommit(false);
+            statement.execute("select id from portal.enquiry_part where closed_at is null for update");
+            told.add(nodes.submit(node));
+            told.add(nodes.submit(node));
+            awaitTwoWaiting();
+            holding.rollback();
         }
+        assertThat(told.get(0).get() + told.get(1).get()).isOne();
         nodes.shutdown();
-        assertThat(told).isOne();
         assertThat(mails(part)).hasSize(2);
         move(part, MISSED, MoveForm.complete(1, Outcome.DONE, null));
+    }
+
+    private static void awaitTwoWaiting() throws SQLException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        try (Connection looking = TestDatabase.named(OWN).superuser();
+                PreparedStatement query = looking.prepareStatement("select count(*) from pg_stat_activity"
+                        + " where datname = current_database() and wait_event_type = 'Lock'")) {
+            while (System.nanoTime() < end) {
+                try (ResultSet rows = query.executeQuery()) {
+                    if (rows.next() && rows.getInt(1) == 2) {
+                        return;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("the two nodes do not wait for the part");
     }
 
     private static int watch(String time) {

@@ -140,6 +140,10 @@ class PromiseClocksTest {
         Instant due = at("2026-12-30T00:00");
         assertThat(FIVE_DAYS.remindAt(due)).isEqualTo(at("2026-12-24T09:00"));
         assertThat(FIVE_DAYS.warnAt(due)).isEqualTo(at("2026-12-29T12:00"));
+        Promised one = new Promised(1, PromiseUnit.WORKING_DAYS);
+        assertThat(one.remindAt(due)).isEqualTo(at("2026-12-29T09:00"));
+        Promised today = new Promised(0, PromiseUnit.WORKING_DAYS);
+        assertThat(today.remindAt(due)).isEqualTo(today.warnAt(due)).isEqualTo(at("2026-12-29T16:00"));
         Promised four = new Promised(4, PromiseUnit.HOURS);
         assertThat(four.remindAt(due)).isEqualTo(at("2026-12-29T22:00"));
         assertThat(four.warnAt(due)).isEqualTo(at("2026-12-29T23:00"));

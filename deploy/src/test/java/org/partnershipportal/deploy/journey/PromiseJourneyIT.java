@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.time.LocalDate;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnershipportal.deploy.journey.Browsers.Visits;
+import org.partnershipportal.deploy.part.Whole;
 import org.partnershipportal.worktime.LondonClock;
 
 /** Staff see what was promised and who had how much of it; a new date reaches the resident. */
@@ -53,5 +56,17 @@ class PromiseJourneyIT {
         assertThat(essex.page().locator("#shares")).containsText("of 10 working days");
         assertThat(essex.page().locator("#shares")).containsText("Essex County Council");
         Sight.check(essex.page(), "staff-case-shares");
+    }
+
+    /** The job runs in the whole, too: of a demo enquiry that is weeks old. */
+    @Test
+    void managersAreToldOfWhatIsMissed(Visits visits, Whole whole) throws IOException {
+        StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
+        braintree.go("/referral/clock/DMB7-7777");
+        assertThat(braintree.page().locator(".govuk-summary-list")).containsText("Missed");
+        Assertions.assertThat(new CaughtLetters(whole.mailPage().orElseThrow())
+                        .letterTo("braintree.manager@example.org")
+                        .getString("subject"))
+                .matches("(Promise missed|Due soon): .*");
     }
 }

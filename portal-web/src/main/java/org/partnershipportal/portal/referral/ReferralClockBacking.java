@@ -83,6 +83,12 @@ public class ReferralClockBacking {
                 : dates.moment(getClock().due());
     }
 
+    /** Whether there is any time to show. */
+    public boolean isBegun() {
+        ClockView now = getClock();
+        return !now.shares().isEmpty() || !now.pauses().isEmpty() || now.closed() > 0;
+    }
+
     public String getShares() {
         return ClockWords.shares(getClock());
     }
