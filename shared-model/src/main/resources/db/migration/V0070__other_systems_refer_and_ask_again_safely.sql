@@ -1,5 +1,5 @@
 -- Other systems keep up with their parts by asking for what has changed, and may send a wish again without doing it twice.
-alter table enquiry_part add changed_at timestamptz not null default clock_timestamp();
+alter table enquiry_part add changed_at timestamptz not null default now();
 comment on column enquiry_part.changed_at is 'kept by a trigger: when it came, or was last moved';
 alter table enquiry_part no force row level security;
 alter table part_move no force row level security;

@@ -60,9 +60,9 @@ class LinkImportIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "GSS,LGSL,LGIL,URL;E07000991,524,8,ftp://alder.example.org | row 2: url 'ftp://alder.example.org' is not an address that begins with http",
-                "GSS,LGSL,LGIL,URL;E07000991,524,8,javascript:alert(1) | row 2: url 'javascript:alert(1)' is not an address that begins with http",
-                "GSS,LGSL,LGIL,URL;E07000991,524,x,https://alder.example.org | row 2: lgil 'x' is not a number",
+                "GSS,LGSL,LGIL,URL;E07000991,524,8,ftp://alder.example.org | row 2: URL 'ftp://alder.example.org' is not an address that begins with http",
+                "GSS,LGSL,LGIL,URL;E07000991,524,8,javascript:alert(1) | row 2: URL 'javascript:alert(1)' is not an address that begins with http",
+                "GSS,LGSL,LGIL,URL;E07000991,524,x,https://alder.example.org | row 2: LGIL 'x' is not a number",
                 "GSS,LGSL,LGIL,URL;E07000991,524,8,https://a.example.org;e07000991,524,8,https://b.example.org | row 3: the same gss, lgsl and lgil stand in row 2",
                 "GSS,LGSL,URL;E07000991,524,https://alder.example.org | Missing: lgil"
             })
