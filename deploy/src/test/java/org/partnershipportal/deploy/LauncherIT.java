@@ -11,16 +11,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.partnershipportal.deploy.part.FreePorts;
 import org.partnershipportal.deploy.part.Ports;
+import org.partnershipportal.deploy.part.Whole;
 
-/** The launcher as a process: what it starts, what it leaves behind, and what it says when it cannot. */
+/**
+ * The launcher as a process: what it starts, what it leaves behind, and what it says when it cannot. It runs beside the
+ * other tests, once the whole that they share has started and the software is unpacked.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@ExtendWith(RunningWhole.class)
 class LauncherIT {
     @TempDir
     private Path temporary;
 
     private final Ports ports = new Ports(FreePorts.base());
+
+    LauncherIT(Whole shared) {
+        assertThat(shared.ports().http()).isNotEqualTo(ports.http());
+    }
 
     /** One story, because each start takes its time: first start, kill, start on what was left, stop. */
     @Test

@@ -119,7 +119,9 @@ class DeskJourneyIT {
         Sight.check(braintree.page(), "staff-change");
         braintree.press("Put it right");
         assertThat(braintree.page().locator(".govuk-error-summary")).containsText("Choose another service");
-        braintree.page().getByLabel("Where is it?").fill("Silver End");
+        braintree.page().getByLabel("Where is it?").fill("Silvr End");
+        braintree.press("Put it right");
+        braintree.page().getByLabel("Silver End, in Braintree").check();
         braintree.press("Put it right");
         assertThat(braintree.page().locator(".govuk-notification-banner")).containsText("Put right");
         assertThat(braintree.page().locator("main")).containsText("Silver End");
