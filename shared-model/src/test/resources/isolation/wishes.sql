@@ -923,14 +923,19 @@ insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phon
     values (#de, #a, 'CHILDREN', 'N', #1a, '1', '2', '09:00', '17:00', 'd@example.org', 'n@example.org');
 -- wish: a body adds no team to another | as: a-staff | then: refused
 insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email)
-    values (#de, #b, 'CHILDREN', 'N', #1a, '1', '2', '09:00', '17:00', 'd@example.org', 'n@example.org');
--- wish: there is one team of a kind for an area | as: b-staff | then: stopped
+    values (#de, #b, 'ADULTS', 'N', #1b, '1', '2', '09:00', '17:00', 'd@example.org', 'n@example.org');
+-- wish: a body claims no area that is not its own | as: b-staff | then: refused
 insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email)
-    values (#de, #b, 'DANGER', 'N', #1a, '1', '2', '09:00', '17:00', 'd@example.org', 'n@example.org');
+    values (#de, #b, 'CHILDREN', 'N', #1a, '1', '2', '09:00', '17:00', 'd@example.org', 'n@example.org');
+-- wish: there is one team of a kind for an area | as: a-staff | then: stopped
+insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email)
+    values (#de, #a, 'DANGER', 'N', #1a, '1', '2', '09:00', '17:00', 'd@example.org', 'n@example.org');
 -- wish: a body changes its own numbers only | as: a-staff | then: 1
 update duty_team set night_phone = '3';
 -- wish: a body gives its team to no other | as: a-staff | bare | then: refused
-update duty_team set tenant_id = #b;
+update duty_team set tenant_id = #b, area_id = #1b;
+-- wish: a body moves its team into no area of others | as: a-staff | bare | then: refused
+update duty_team set area_id = #1b;
 -- wish: a concern is recorded | as: a-staff | then: 1
 insert into safeguarding_concern (id, from_id, to_id, team_id, recorded_by, recorded_at, told_at, told_number, told_role, matter)
     values (#5af, #a, #b, #db, 'a-staff', now(), now(), '1', 'duty', 'M');

@@ -252,7 +252,8 @@ insert into trail_detail (id, enquiry_id, reference, salt, hash) values
     (#91d, #e1, 'REF-1', 'salt of sixteen ', sha256('salt of sixteen REF-1|detail'));
 insert into trail_lock (reference, wrong, last_at) values ('REF-4', 1, '2026-01-01'), ('REF-1', 1, '2026-01-01');
 insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values
-    (#95a, #f1, #b, 'b-staff', '2026-01-01', 'M'), (#95b, #f4, #a, 'a-staff', '2026-01-01', 'M');
+    (#95a, #f1, #b, 'b-staff', '2026-01-01', 'M'), (#95b, #f4, #a, 'a-staff', '2026-01-01', 'M'),
+    (#95c, #f2, #c, 'c-staff', '2026-01-01', 'M');
 
 insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at, done_at, done_by) values
     (#97a, #a, '1', 'M', '2026-01-02', 'a-staff', '2026-01-01', null, null),
@@ -308,6 +309,8 @@ insert into desk_case (id, part_id, reference, opened_by_id, acting_id, party_id
 set local session_replication_role = origin;
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values
     (#f20, #a, #e20, 'A hole', 'R Twenty', 'PUBLIC_TASK');
+insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values
+    (#95d, #f20, #c, 'c-staff', '2026-01-01', 'M');
 insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status, reason) values
     (#220, #f20, 1, #b, 'b-staff', 'HAND_BACK', 'OFFERED', 'HANDED_BACK', 'NOT_OUR_AREA');
 insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values (#3f9, #b, #f20, 1, '2026-01-02', #a);

@@ -61,7 +61,7 @@ insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id, p
     from part_move m join enquiry_part p on p.id = m.part_id
     where m.to_status not in ('COMPLETED', 'WITHDRAWN', 'RECORDED_IN_ERROR');
 alter table enquiry_part add next_at timestamptz generated always as
-    (coalesce((look_on + 1)::timestamp at time zone 'Europe/London', due_at,
+    (coalesce(case when promise_unit <> 'HOURS' then (look_on + 1)::timestamp at time zone 'Europe/London' end, due_at,
               (due_on + 1)::timestamp at time zone 'Europe/London')) stored;
 comment on column enquiry_part.next_at is 'from then on it is late: what is promised, the end of a wait, the desk''s decision';
 alter table enquiry_part force row level security;

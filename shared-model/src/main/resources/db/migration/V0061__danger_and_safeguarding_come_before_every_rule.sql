@@ -25,10 +25,14 @@ grant select, insert, update on duty_team to portal_member;
 grant select on duty_team to portal_job;
 create policy duty_team_is_known_to_every_body on duty_team for select to portal_member using (true);
 create policy duty_team_is_added_by_its_body on duty_team for insert to portal_member
-    with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid));
+    with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
+                and exists (select 1 from organisation_area oa
+                            where oa.organisation_id = duty_team.tenant_id and oa.area_id = duty_team.area_id));
 create policy duty_team_is_kept_by_its_body on duty_team for update to portal_member
     using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid))
-    with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid));
+    with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
+                and exists (select 1 from organisation_area oa
+                            where oa.organisation_id = duty_team.tenant_id and oa.area_id = duty_team.area_id));
 create policy duty_team_is_alerted_by_the_job on duty_team for select to portal_job using (true);
 
 create table safeguarding_concern (

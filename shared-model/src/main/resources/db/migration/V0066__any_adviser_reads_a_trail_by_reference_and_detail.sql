@@ -47,7 +47,8 @@ create policy trail_lock_is_counted_of_the_reference_asked_for on trail_lock for
     using (reference = (select split_part(nullif(current_setting('app.trail', true), ''), '|', 1)))
     with check (reference = (select split_part(nullif(current_setting('app.trail', true), ''), '|', 1)));
 
--- What an adviser adds for a resident who asked how far it is: for the bodies that have to do with the part.
+-- What an adviser adds for a resident who asked how far it is: for the body that is accountable alone, because it may hold
+-- anything, and neither the deciders of the partnership desk nor who handed the part back see contents.
 create table trail_message (
     id uuid primary key,
     part_id uuid not null references enquiry_part,
@@ -60,8 +61,10 @@ create index trail_message_part on trail_message (part_id);
 alter table trail_message enable row level security;
 alter table trail_message force row level security;
 grant select, insert on trail_message to portal_member;
-create policy trail_message_is_read_by_the_parties on trail_message for select to portal_member
-    using (exists (select 1 from enquiry_part p where p.id = trail_message.part_id));
+create policy trail_message_is_read_by_the_accountable_body on trail_message for select to portal_member
+    using (exists (select 1 from enquiry_part p
+                   where p.id = trail_message.part_id
+                     and p.accountable_id = (select nullif(current_setting('app.tenant', true), '')::uuid)));
 create policy trail_message_is_added_by_who_proved_it on trail_message for insert to portal_member
     with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
                 and recorded_by = (select nullif(current_setting('app.user', true), ''))

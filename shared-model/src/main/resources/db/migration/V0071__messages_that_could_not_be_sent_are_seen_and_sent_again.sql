@@ -4,6 +4,9 @@ alter table outbox
     add put_aside_at timestamptz,
     add addressee text generated always as (left(recipient, 1) || '…@' || split_part(recipient, '@', 2)) stored;
 comment on column outbox.addressee is 'the recipient without the name';
+alter table outbox no force row level security;
+update outbox set last_error = regexp_replace(last_error, '[^\s<>@,;:"]+@', '…@', 'g') where last_error is not null;
+alter table outbox force row level security;
 create index outbox_dead on outbox (tenant_id, position) where dead and put_aside_at is null;
 grant select (id, position, stream, tenant_id, addressee, subject, created_at, attempts, last_error, dead, put_aside_at)
     on outbox to portal_member, portal_steward;

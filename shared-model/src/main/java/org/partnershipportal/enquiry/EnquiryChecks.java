@@ -2,6 +2,7 @@ package org.partnershipportal.enquiry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
@@ -40,6 +41,19 @@ final class EnquiryChecks {
     static void require(EnquiryPerson person) {
         EnquiryChecks checks = new EnquiryChecks();
         checks.person(person);
+        checks.refuse();
+    }
+
+    /** @throws InvalidInputException when what is told of a matter is too long, by the field of its page */
+    static void requireLengths(Map<String, String> answers) {
+        EnquiryChecks checks = new EnquiryChecks();
+        answers.forEach((field, answer) -> {
+            if (field.startsWith("summary")) {
+                checks.notLonger("summary", answer, LONGEST_SUMMARY);
+            } else if (field.startsWith("spot")) {
+                checks.notLonger("spot", answer, LONGEST_FIELD);
+            }
+        });
         checks.refuse();
     }
 

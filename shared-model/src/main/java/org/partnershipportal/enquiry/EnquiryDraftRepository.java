@@ -27,6 +27,11 @@ class EnquiryDraftRepository extends BaseRepository {
                 .isPresent();
     }
 
+    /** Nobody else sends it, or adds to it, until this is done. */
+    void lock() {
+        list(row -> row.uuid(0), "select id from enquiry_draft for update");
+    }
+
     Map<String, String> answers() {
         Map<String, String> answers = new LinkedHashMap<>();
         list(

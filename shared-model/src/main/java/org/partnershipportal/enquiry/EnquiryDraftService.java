@@ -55,13 +55,14 @@ public class EnquiryDraftService {
     /**
      * Keeps answers beside those given before; blank takes one back.
      *
-     * @throws InvalidInputException when an answer about the person cannot be right
+     * @throws InvalidInputException when an answer about the person cannot be right, or one about a matter is too long
      */
     @Permits(Permission.BRING_ENQUIRY)
     @SuppressWarnings("UnusedVariable") // the key is read by the interceptor of @Permits
     public void keep(TrailSecret key, Map<String, String> answers) {
         requireThere();
         EnquiryChecks.require(new DraftAnswers(answers).person());
+        EnquiryChecks.requireLengths(answers);
         drafts.keep(answers);
     }
 
@@ -74,6 +75,7 @@ public class EnquiryDraftService {
      */
     @Permits(Permission.BRING_ENQUIRY)
     public int add(TrailSecret key, String service, String place) {
+        drafts.lock();
         DraftAnswers answers = get(key);
         int index = answers.matters().size();
         if (!answers.hasRoom()) {
@@ -91,6 +93,7 @@ public class EnquiryDraftService {
      */
     @Permits(Permission.BRING_ENQUIRY)
     public EnquiryTaken send(TrailSecret key) {
+        drafts.lock();
         DraftAnswers answers = get(key);
         EnquiryTaken taken = enquiries.bring(new NewEnquiry(answers.matters(), answers.person()), key);
         drafts.clear();

@@ -33,8 +33,10 @@ public record EnquiryPerson(
         this(name, email, phone, address, supportNeeds, safeContact, null, null, null);
     }
 
-    /** Whether the receipt goes by e-mail. */
+    /** Whether mails may be sent: not to who left instructions for being safe, for they may be read by somebody else. */
     boolean isReachedByMail() {
-        return Texts.orNull(email) != null && (contactWay == null || contactWay == ContactWay.EMAIL);
+        return Texts.orNull(email) != null
+                && Texts.orNull(safeContact) == null
+                && (contactWay == null || contactWay == ContactWay.EMAIL);
     }
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.partnershipportal.tenancy.AskedTransaction;
 import org.partnershipportal.tenancy.Asker;
@@ -14,10 +15,12 @@ import org.partnershipportal.tenancy.DatabaseRole;
 /**
  * Sends what waits in the outbox: leases a message, sends it, settles it, each in a transaction of its own as
  * {@code portal_job}. At least once: a node that dies between sending and settling lets another send again. A stream
- * keeps its order, because a message waits while an earlier one of its stream is unsent. After eight failures, about
- * four hours, a message is dead: it stays to be seen, and its stream goes on.
+ * keeps its order for each of its recipients, because a message waits while an earlier one of its stream to the same
+ * recipient is unsent: one address that is wrong keeps nobody else waiting. After eight failures, about four hours, a
+ * message is dead: it stays to be seen, and its stream goes on.
  */
 public class OutboxDelivery {
+    private static final Pattern NAME = Pattern.compile("[^\\s<>@,;:\"]+@");
     private static final Asker WORKER = new Asker(DatabaseRole.JOB, null, "system:outbox", null);
     private static final String LEASE = """
             update outbox set leased_until = now() + interval '2 minutes', attempts = attempts + 1
@@ -25,8 +28,8 @@ public class OutboxDelivery {
                 select o.id from outbox o
                 where o.sent_at is null and not o.dead and o.next_attempt_at <= now()
                   and (o.leased_until is null or o.leased_until < now())
-                  and not exists (select 1 from outbox e where e.stream = o.stream and e.position < o.position
-                                  and e.sent_at is null and not e.dead)
+                  and not exists (select 1 from outbox e where e.stream = o.stream and e.recipient = o.recipient
+                                  and e.position < o.position and e.sent_at is null and not e.dead)
                 order by o.position limit 1 for update skip locked)
             returning id, stream, tenant_id, recipient, subject, body
             """;
@@ -55,9 +58,17 @@ public class OutboxDelivery {
             sender.send(leased.get().message());
             settle(SENT, leased.get().id());
         } catch (MessageNotSentException e) {
-            settle(FAILED, String.valueOf(e.getMessage()), leased.get().id());
+            settle(
+                    FAILED,
+                    withoutNames(String.valueOf(e.getMessage())),
+                    leased.get().id());
         }
         return true;
+    }
+
+    /** Mail servers name the address that they refuse; who sees the failure sees whom it was for without the name. */
+    private static String withoutNames(String error) {
+        return NAME.matcher(error).replaceAll("…@");
     }
 
     private void settle(String sql, Object... arguments) throws SQLException {

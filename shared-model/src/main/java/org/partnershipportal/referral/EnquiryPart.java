@@ -174,14 +174,15 @@ class EnquiryPart extends BaseEntity {
         return new Promised(promiseAmount, promiseUnit);
     }
 
-    /** Whether it is open and the promise is missed; while the clock stands it cannot be. */
+    /** Whether it is open and the promise is missed; while the clock stands it cannot be, and plain hours never stand. */
     boolean isMissed(Instant now) {
-        return !status.isClosed() && status != PartStatus.WAITING && !dueAt.isAfter(now);
+        boolean stands = status == PartStatus.WAITING && promiseUnit != PromiseUnit.HOURS;
+        return !status.isClosed() && !stands && !dueAt.isAfter(now);
     }
 
     /** Whether it is open past the day or moment by which somebody does something. */
     boolean isLate(Instant now) {
-        Instant next = lookOn == null
+        Instant next = lookOn == null || promiseUnit == PromiseUnit.HOURS
                 ? dueAt
                 : lookOn.plusDays(1).atStartOfDay(LondonClock.ZONE).toInstant();
         return !status.isClosed() && !next.isAfter(now);

@@ -14,7 +14,9 @@ import org.partnershipportal.identity.TrailSecret;
  * address, a telephone number, a name, or a postcode.
  */
 public final class StatusProof {
-    private static final Pattern PART = Pattern.compile("-[0-9]$");
+    /** A reference without its hyphens, and perhaps the number of a part. */
+    private static final Pattern REFERENCE = Pattern.compile("([A-Z0-9]{4})([A-Z0-9]{4})[0-9]{0,2}");
+
     private static final Pattern POSTCODE =
             Pattern.compile("\\b([A-Z]{1,2}[0-9][A-Z0-9]?) ?([0-9][A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
     private static final int DIGITS_OF_A_NUMBER = 10;
@@ -26,11 +28,11 @@ public final class StatusProof {
         return new TrailSecret(line(reference(reference), detail(detail == null ? "" : detail)));
     }
 
-    /** The reference of the enquiry, of one of its parts too, as it is written. */
+    /** The reference of the enquiry, of one of its parts too, as it is written; empty for what can be none. */
     static String reference(@Nullable String typed) {
         String text = Texts.orNull(typed) == null ? "" : Texts.required(typed).toUpperCase(Locale.UK);
-        String bare = text.replaceAll("[^A-Z0-9-]", "");
-        return bare.length() > "ABCD-EFGH".length() ? PART.matcher(bare).replaceFirst("") : bare;
+        Matcher groups = REFERENCE.matcher(text.replaceAll("[^A-Z0-9]", ""));
+        return groups.matches() ? groups.group(1) + "-" + groups.group(2) : "";
     }
 
     /** The lines of all details that somebody gave, as they are hashed; null for what was not given. */

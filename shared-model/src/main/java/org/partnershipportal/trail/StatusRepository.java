@@ -23,14 +23,18 @@ class StatusRepository extends BaseRepository {
                 """, UUID.randomUUID(), enquiry, reference, salt, line);
     }
 
-    /** Counts one more try, a day after the last one anew; returns how many there were. Others wait for the commit. */
+    /**
+     * Counts one more try, a day after the last one anew; returns how many there were. Others wait for the commit. Tries
+     * while it is locked do not make that longer.
+     */
     int tries(String reference, Instant now) {
         return first(row -> row.number(0), """
                         insert into trail_lock (reference, wrong, last_at) values (?1, 1, ?2)
                         on conflict (reference) do update set
                             wrong = case when trail_lock.last_at < ?2::timestamptz - interval '24 hours' then 1
-                                         else trail_lock.wrong + 1 end,
-                            last_at = ?2
+                                         else least(trail_lock.wrong, 3) + 1 end,
+                            last_at = case when trail_lock.last_at >= ?2::timestamptz - interval '24 hours'
+                                            and trail_lock.wrong > 3 then trail_lock.last_at else ?2 end
                         returning wrong
                         """, reference, now).orElseThrow();
     }

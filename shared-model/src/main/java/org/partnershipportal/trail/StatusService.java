@@ -61,7 +61,7 @@ public class StatusService {
     }
 
     /**
-     * Adds what the caller says; the bodies that have to do with the part read it, and the contact counts as a chaser of
+     * Adds what the caller says; the body that is accountable for the part reads it, and the contact counts as a chaser of
      * the own desk.
      *
      * @param part its number, from 1
@@ -88,7 +88,7 @@ public class StatusService {
         return chosen.isPresent();
     }
 
-    /** What advisers added to a part to which the own body is a party, the latest first. */
+    /** What advisers added to a part for which the own body is accountable, the latest first; none for others. */
     @Permits(Permission.WORK_ON_CASES)
     public List<StatusMessageRow> messages(String reference) {
         return repository.findMessages(reference);
@@ -102,6 +102,8 @@ public class StatusService {
         Optional<UUID> enquiry = repository.findEnquiry(reference);
         if (enquiry.isPresent()) {
             repository.forgetTries(reference);
+        } else {
+            audit.record("status.refused", "case", reference, null);
         }
         return enquiry;
     }

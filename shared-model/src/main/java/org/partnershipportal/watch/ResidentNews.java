@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.Sentences;
+import org.partnershipportal.letter.Letters;
 import org.partnershipportal.outbox.Outbox;
 import org.partnershipportal.outbox.OutboxMessage;
 import org.partnershipportal.trail.TrailStep;
@@ -17,12 +18,14 @@ import org.partnershipportal.worktime.Promised;
 class ResidentNews {
     private final TrailWriter trail;
     private final Outbox outbox;
+    private final Letters letters;
     private final WatchRepository repository;
 
     @Inject
-    ResidentNews(TrailWriter trail, Outbox outbox, WatchRepository repository) {
+    ResidentNews(TrailWriter trail, Outbox outbox, Letters letters, WatchRepository repository) {
         this.trail = trail;
         this.outbox = outbox;
+        this.letters = letters;
         this.repository = repository;
     }
 
@@ -46,8 +49,16 @@ class ResidentNews {
                 newDate == null ? Promised.dayOf(part.due()) : newDate));
     }
 
-    /** Writes that there is news, to who gave an address and left no instructions for being safe. */
+    /** Writes that there is news, by mail or letter, to who wants to be reached so and left no instructions for being safe. */
     void write(WatchedPart part, UUID me) {
+        repository
+                .findAddressee(part, me)
+                .ifPresent(to -> letters.leave(
+                        me,
+                        part.reference(),
+                        to.lines(),
+                        Sentences.say("letter.promise.news.body", part.reference()),
+                        to.needs()));
         repository
                 .findResident(part, me)
                 .ifPresent(email -> outbox.put(new OutboxMessage(

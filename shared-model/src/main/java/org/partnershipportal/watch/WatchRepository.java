@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.tenancy.BaseRepository;
 import org.partnershipportal.tenancy.Columns;
 import org.partnershipportal.worktime.PromiseUnit;
@@ -31,7 +32,7 @@ class WatchRepository extends BaseRepository {
      */
     List<WatchedPart> findDue(UUID me, Instant now) {
         return list(WatchRepository::part, PART + """
-                  and p.status <> 'WAITING'
+                  and (p.status <> 'WAITING' or p.promise_unit = 'HOURS')
                   and p.due_at <= ?2 + case p.promise_unit when 'WORKING_DAYS' then interval '8 days'
                                        else p.promise_days * interval '30 minutes' end
                   and case when p.due_at <= ?2 then p.missed_for is distinct from p.due_at
@@ -81,13 +82,26 @@ class WatchRepository extends BaseRepository {
                 """, part.id(), version, day) == 1;
     }
 
-    /** Where the resident may be written to; empty without an address, or when instructions say how to be safe. */
+    /** Where the resident may be mailed to; empty for who wants to be reached otherwise, or left instructions for being safe. */
     Optional<String> findResident(WatchedPart part, UUID me) {
         return first(row -> row.text(0), """
                 select email from enquiry_content
                 where part_id = ?1 and tenant_id = ?2 and email is not null and safe_contact is null
+                  and coalesce(contact_way, 'EMAIL') = 'EMAIL'
                 """, part.id(), me);
     }
+
+    /** Whither a letter goes; empty for who does not want letters, or left instructions for being safe. */
+    Optional<Addressee> findAddressee(WatchedPart part, UUID me) {
+        return first(row -> new Addressee(row.text(0) + "\n" + row.text(1), row.textOrNull(2)), """
+                select name, address, support_needs from enquiry_content
+                where part_id = ?1 and tenant_id = ?2 and contact_way = 'POST' and safe_contact is null
+                  and name is not null and address is not null
+                """, part.id(), me);
+    }
+
+    /** Name and address in lines, and what the person needs to be able to read it; null for nothing. */
+    record Addressee(String lines, @Nullable String needs) {}
 
     /** Who of the body moved the part last, if that person is still a member. */
     List<String> findMover(WatchedPart part, UUID me) {

@@ -27,6 +27,7 @@ class OutboxDeliveryIT {
 
     private final List<String> sent = new ArrayList<>();
     private boolean isAway;
+    private String refusal = "no route";
 
     @BeforeAll
     static void found() {
@@ -60,6 +61,28 @@ class OutboxDeliveryIT {
         job("update outbox set next_attempt_at = now()");
         deliverAll();
         assertThat(sent).containsExactly("third", "first", "second");
+    }
+
+    @Test
+    void anAddressThatIsWrongKeepsNobodyElseWaiting() throws SQLException {
+        put("one", "first", "wrong@example.org");
+        isAway = true;
+        deliverAll();
+        isAway = false;
+        put("one", "second", "wrong@example.org");
+        put("one", "third", "right@example.org");
+        deliverAll();
+        assertThat(sent).containsExactly("third");
+    }
+
+    @Test
+    void whatAMailServerSaysNamesNobody() throws SQLException {
+        put("one", "first");
+        refusal = "550 5.1.1 <Resident.Invented@Example.org>: no such user resident@example.org";
+        die("first");
+        assertThat(ofBody(ALDER).get(0).error())
+                .contains("550 5.1.1 <…@Example.org>: no such user …@example.org")
+                .doesNotContainIgnoringCase("resident");
     }
 
     @Test
@@ -134,16 +157,18 @@ class OutboxDeliveryIT {
 
     private void send(OutboxMessage message) throws MessageNotSentException {
         if (isAway) {
-            throw new MessageNotSentException(new IllegalStateException("no route"));
+            throw new MessageNotSentException(new IllegalStateException(refusal));
         }
         sent.add(message.subject());
     }
 
     private static void put(String stream, String subject) {
+        put(stream, subject, "resident@example.org");
+    }
+
+    private static void put(String stream, String subject, String recipient) {
         Wiring.as(ALDER, w -> {
-            w.get(Outbox.class)
-                    .put(new OutboxMessage(
-                            stream, Westmark.ALDER, "resident@example.org", subject, "Something moved."));
+            w.get(Outbox.class).put(new OutboxMessage(stream, Westmark.ALDER, recipient, subject, "Something moved."));
             return true;
         });
     }

@@ -21,6 +21,10 @@ import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.identity.TrailSecret;
+import org.partnershipportal.referral.CaseService;
+import org.partnershipportal.referral.CaseView;
+import org.partnershipportal.referral.MoveForm;
+import org.partnershipportal.referral.MoveService;
 import org.partnershipportal.tally.ContactKind;
 import org.partnershipportal.tally.MonthTally;
 import org.partnershipportal.tally.TallyService;
@@ -57,6 +61,11 @@ class StatusIT {
         assertThat(find(" " + reference.toLowerCase(Locale.UK) + "-2", detail))
                 .as("the reference of a part will do")
                 .isPresent();
+        assertThat(find(reference.replace("-", " "), detail))
+                .as("as it is said on the telephone")
+                .isPresent();
+        assertThat(find(reference + " and ever so much more".repeat(500), detail))
+                .isEmpty();
     }
 
     @Test
@@ -69,6 +78,10 @@ class StatusIT {
             assertThat(find(reference, "wrong")).isEmpty();
         }
         assertThat(find(reference, "Ada Invented")).as("locked").isEmpty();
+        Clock soon = Clock.offset(LondonClock.ticking(), Duration.ofHours(23));
+        assertThat(Wiring.at(soon, asker(Westmark.BIRCH, proof(reference, "Ada Invented")), status(reference)))
+                .as("a try while it is locked does not make that longer")
+                .isEmpty();
         Clock tomorrow = Clock.offset(LondonClock.ticking(), Duration.ofHours(25));
         assertThat(Wiring.at(tomorrow, asker(Westmark.BIRCH, proof(reference, "Ada Invented")), status(reference)))
                 .isPresent();
@@ -84,16 +97,30 @@ class StatusIT {
         TrailSecret proof = proof(reference, "Ada Invented");
         assertThat(tell(proof)).isTrue();
         assertThat(chasers()).isEqualTo(before + 1);
-        List<StatusMessageRow> seen = Wiring.as(
-                Westmark.staff(Westmark.ALDER), w -> w.get(StatusService.class).messages(reference));
-        assertThat(seen).extracting(StatusMessageRow::body).containsExactly("Cove City Council");
-        List<StatusMessageRow> others = Wiring.as(
-                Westmark.staff(Westmark.BIRCH), w -> w.get(StatusService.class).messages(reference));
-        assertThat(others).isEmpty();
+        assertThat(messages(Westmark.ALDER, reference))
+                .extracting(StatusMessageRow::body)
+                .containsExactly("Cove City Council");
+        assertThat(messages(Westmark.BIRCH, reference)).isEmpty();
+        CaseView offered = Wiring.as(Westmark.staff(Westmark.ALDER), w -> {
+            w.get(MoveService.class).move(reference, MoveForm.offer(1, "westmark", false));
+            return w.get(CaseService.class).open(reference);
+        });
+        assertThat(messages(Westmark.COUNTY, reference))
+                .as("an offer without personal data shows no words of callers")
+                .isEmpty();
+        Wiring.as(
+                Westmark.staff(Westmark.COUNTY),
+                w -> w.get(MoveService.class).move(reference, MoveForm.accept(offered.version())));
+        assertThat(messages(Westmark.COUNTY, reference)).hasSize(1);
+        assertThat(messages(Westmark.ALDER, reference)).isEmpty();
         for (int wrong = 1; wrong <= 3; wrong++) {
             assertThat(tell(proof(reference, "wrong"))).isFalse();
         }
         assertThat(tell(proof)).as("locked").isFalse();
+    }
+
+    private static List<StatusMessageRow> messages(UUID body, String reference) {
+        return Wiring.as(Westmark.staff(body), w -> w.get(StatusService.class).messages(reference));
     }
 
     private static boolean tell(TrailSecret proof) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -22,7 +23,9 @@ import org.partnershipportal.enquiry.DraftAnswers;
 import org.partnershipportal.enquiry.EnquiryDraftService;
 import org.partnershipportal.enquiry.NewEnquiry;
 import org.partnershipportal.identity.TrailSecret;
-import org.partnershipportal.portal.enquiry.PlaceChoice.Candidate;
+import org.partnershipportal.portal.place.PlaceChoice;
+import org.partnershipportal.portal.place.PlaceChoice.Candidate;
+import org.partnershipportal.trail.TrailService;
 import org.partnershipportal.web.page.FormMessages;
 
 /** One question to a resident; the answers are kept under the key in the address. */
@@ -42,6 +45,9 @@ public class EnquiryAskBacking {
 
     @Inject
     DraftMatters draftMatters;
+
+    @Inject
+    TrailService trails;
 
     @Inject
     PlaceChoice places;
@@ -74,7 +80,11 @@ public class EnquiryAskBacking {
     void open() {
         question = Question.named(asked == null ? "" : asked)
                 .orElseThrow(() -> new NotFoundException("error.enquiry.draft-gone"));
-        answers = drafts.get(secret());
+        Optional<DraftAnswers> kept = kept();
+        if (kept.isEmpty()) {
+            return;
+        }
+        answers = kept.get();
         matter = which != null && which.matches("[1-9]") ? Integer.parseInt(which) : 1;
         if (matter > answers.matters().size()) {
             throw new NotFoundException("error.enquiry.draft-gone");
@@ -83,6 +93,34 @@ public class EnquiryAskBacking {
         typed.put("summary", answers.get(summaryField()));
         typed.put("spot", answers.get(NewEnquiry.field("spot", matter - 1)));
         typed.put("place", answers.get("place"));
+    }
+
+    /** Who presses twice after it was sent is led to where it is, and who comes back is told; empty for the former. */
+    private Optional<DraftAnswers> kept() {
+        try {
+            return Optional.of(drafts.get(secret()));
+        } catch (NotFoundException gone) {
+            if (!isSent()) {
+                throw gone;
+            }
+            if (!request.getMethod().equals("POST")) {
+                throw new NotFoundException("error.enquiry.draft-sent");
+            }
+            goToTrail();
+            return Optional.empty();
+        }
+    }
+
+    private void goToTrail() {
+        Faces.redirect(request.getContextPath() + "/trail/follow/" + key + "?brought=yes");
+    }
+
+    private boolean isSent() {
+        try {
+            return !trails.get(secret()).steps().isEmpty();
+        } catch (NotFoundException e) {
+            return false;
+        }
     }
 
     /** Keeps what was answered and asks the next; stays when it cannot be right. */
@@ -117,7 +155,7 @@ public class EnquiryAskBacking {
             go(isBack() ? Question.CHECK : question.next(), 1);
             return;
         }
-        String place = Texts.orNull(places.chosenFor(typed.get("place")));
+        String place = Texts.orNull(places.chosenFor("place", typed.get("place")));
         try {
             if (place == null) {
                 throw new InvalidInputException("place", "error.place.empty");
@@ -135,7 +173,7 @@ public class EnquiryAskBacking {
     public void send() {
         try {
             drafts.send(secret());
-            Faces.redirect(request.getContextPath() + "/trail/follow/" + key + "?brought=yes");
+            goToTrail();
         } catch (BusinessException refusal) {
             FormMessages.show(refusal);
         }

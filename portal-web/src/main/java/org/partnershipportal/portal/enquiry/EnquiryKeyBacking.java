@@ -24,7 +24,8 @@ import org.partnershipportal.enquiry.EnquiryTaken;
 import org.partnershipportal.enquiry.NewEnquiry;
 import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.identity.TrailSecret;
-import org.partnershipportal.portal.enquiry.PlaceChoice.Candidate;
+import org.partnershipportal.portal.place.PlaceChoice;
+import org.partnershipportal.portal.place.PlaceChoice.Candidate;
 import org.partnershipportal.portal.referral.TrailLink;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
@@ -53,7 +54,7 @@ public class EnquiryKeyBacking {
     HttpServletRequest request;
 
     private final Map<String, @Nullable String> typed = new HashMap<>();
-    private List<Candidate> candidates = List.of();
+    private final Map<String, List<Candidate>> candidates = new HashMap<>();
     private int matters = 1;
 
     /** A link may name service and place: {@code /enquiry/key?service=potholes&place=Witham}. */
@@ -70,9 +71,9 @@ public class EnquiryKeyBacking {
         return typed;
     }
 
-    /** The places that the typed one may be, when it was not found or is the name of several. */
-    public List<Candidate> getCandidates() {
-        return candidates;
+    /** The places that the one typed in a field may be, when it was not found or is the name of several. */
+    public List<Candidate> candidates(String field) {
+        return candidates.getOrDefault(field, List.of());
     }
 
     /** Takes the enquiry and goes on to its case; or says what is wrong, with all that was typed still there. */
@@ -97,9 +98,10 @@ public class EnquiryKeyBacking {
     }
 
     private void offerPlaces(InvalidInputException wrong) {
-        boolean isPlace =
-                wrong.problems().stream().anyMatch(problem -> problem.field().equals("place"));
-        candidates = isPlace ? places.candidates(typed.get("place")) : List.of();
+        wrong.problems().stream()
+                .map(InvalidInputException.Problem::field)
+                .filter(field -> field.startsWith("place"))
+                .forEach(field -> candidates.put(field, places.candidates(typed.get(field))));
     }
 
     private @Nullable Origin origin() {
@@ -113,10 +115,10 @@ public class EnquiryKeyBacking {
     private NewEnquiry enquiry() {
         List<EnquiryMatter> told = new ArrayList<>();
         for (int i = 0; i < getMatters(); i++) {
-            String place = typed.get(NewEnquiry.field("place", i));
+            String field = NewEnquiry.field("place", i);
             told.add(new EnquiryMatter(
                     typed.get(NewEnquiry.field("service", i)),
-                    i == 0 ? places.chosenFor(place) : place,
+                    places.chosenFor(field, typed.get(field)),
                     typed.get(NewEnquiry.field("summary", i)),
                     typed.get(NewEnquiry.field("spot", i))));
         }

@@ -18,7 +18,8 @@ import org.partnershipportal.directory.ServiceView;
 import org.partnershipportal.enquiry.EnquiryDraftService;
 import org.partnershipportal.enquiry.EnquiryService;
 import org.partnershipportal.identity.TrailSecret;
-import org.partnershipportal.portal.enquiry.PlaceChoice.Candidate;
+import org.partnershipportal.portal.place.PlaceChoice;
+import org.partnershipportal.portal.place.PlaceChoice.Candidate;
 import org.partnershipportal.web.page.FormMessages;
 
 /** The first question to a resident who tells the body: where it is. The others follow, one a page. */
@@ -55,7 +56,7 @@ public class EnquiryNewBacking {
 
     /** Begins to keep answers and goes on to the next question; stays when the place is not known. */
     public void begin() {
-        String where = Texts.orNull(places.chosenFor(place));
+        String where = Texts.orNull(places.chosenFor("place", place));
         try {
             if (where == null) {
                 throw new InvalidInputException("place", "error.place.empty");

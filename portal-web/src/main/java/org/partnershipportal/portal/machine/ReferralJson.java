@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.machine.MachineCase;
 import org.partnershipportal.referral.Action;
 import org.partnershipportal.referral.CaseContent;
+import org.partnershipportal.referral.ContactWay;
 import org.partnershipportal.referral.PartBrief;
 import org.partnershipportal.referral.PartPage;
 import org.partnershipportal.referral.PartRow;
@@ -70,6 +71,11 @@ final class ReferralJson {
         own.add("resident", resident);
         orNull(own, "supportNeeds", content.supportNeeds());
         orNull(own, "safeContact", content.safeContact());
+        ContactWay way = content.manner().contactWay();
+        orNull(own, "contactWay", way == null ? null : way.name().toLowerCase(Locale.ROOT));
+        orNull(own, "spot", content.manner().spot());
+        orNull(own, "concerned", content.manner().concerned());
+        orNull(own, "authority", content.manner().authority());
         json.add("content", own);
     }
 

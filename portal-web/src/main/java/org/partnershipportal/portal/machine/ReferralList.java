@@ -59,6 +59,9 @@ final class ReferralList {
         if (text == null || text.isBlank()) {
             return null;
         }
+        if (!text.strip().matches("[12][0-9]{3}-.*")) {
+            throw new InvalidInputException("updatedAfter", "error.machine.moment", text);
+        }
         try {
             return text.contains("T")
                     ? OffsetDateTime.parse(text.strip()).toInstant()

@@ -1,4 +1,4 @@
-package org.partnershipportal.portal.enquiry;
+package org.partnershipportal.portal.place;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -28,16 +28,19 @@ public class PlaceChoice {
         this.clock = clock;
     }
 
-    /** The place that was chosen among those offered for this text; the text itself when none was, or it was changed since. */
-    @Nullable
-    String chosenFor(@Nullable String typed) {
-        String chosen = request.getParameter("placeChoice");
-        boolean isForThis = typed != null && typed.equals(request.getParameter("placeAsked"));
+    /**
+     * The place that was chosen among those offered for this text; the text itself when none was, or it was changed since.
+     *
+     * @param field the id of the field in which it was typed
+     */
+    public @Nullable String chosenFor(String field, @Nullable String typed) {
+        String chosen = request.getParameter(field + "Choice");
+        boolean isForThis = typed != null && typed.equals(request.getParameter(field + "Asked"));
         return chosen != null && isForThis ? chosen : typed;
     }
 
     /** What this text may mean; none when it cannot be read at all. */
-    List<Candidate> candidates(@Nullable String typed) {
+    public List<Candidate> candidates(@Nullable String typed) {
         if (typed == null) {
             return List.of();
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.directory.DirectoryService;
+import org.partnershipportal.portal.place.PlaceChoice;
+import org.partnershipportal.portal.place.PlaceChoice.Candidate;
 import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.CaseView;
 import org.partnershipportal.referral.Move;
@@ -33,6 +35,9 @@ public class ReferralChangeBacking {
     DirectoryService directory;
 
     @Inject
+    PlaceChoice places;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String reference;
@@ -40,6 +45,7 @@ public class ReferralChangeBacking {
     private @Nullable CaseView view;
     private @Nullable String service;
     private @Nullable String place;
+    private List<Candidate> candidates = List.of();
     private @Nullable String withdrawn;
     private @Nullable String mistake;
 
@@ -68,7 +74,8 @@ public class ReferralChangeBacking {
     }
 
     public void correct() throws IOException {
-        make(MoveForm.correct(moves.version(), service, place));
+        make(MoveForm.correct(moves.version(), service, places.chosenFor("place", place)));
+        candidates = places.candidates(place);
     }
 
     public void withdraw() throws IOException {
@@ -88,6 +95,11 @@ public class ReferralChangeBacking {
         return directory.services().stream()
                 .map(row -> new SelectItem(row.slug(), row.name()))
                 .toList();
+    }
+
+    /** The places that the typed one may be, when it was not found or is the name of several. */
+    public List<Candidate> getCandidates() {
+        return candidates;
     }
 
     public List<SelectItem> getWithdrawals() {

@@ -1,4 +1,4 @@
-package org.partnershipportal.portal.enquiry;
+package org.partnershipportal.portal.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnershipportal.place.PlaceRow;
-import org.partnershipportal.portal.enquiry.PlaceChoice.Candidate;
+import org.partnershipportal.portal.place.PlaceChoice.Candidate;
 
 class PlaceCandidateTest {
     @ParameterizedTest

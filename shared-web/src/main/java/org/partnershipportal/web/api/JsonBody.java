@@ -72,14 +72,14 @@ public final class JsonBody {
     /**
      * A text; null when it is left out.
      *
-     * @throws InvalidInputException when it is no text
+     * @throws InvalidInputException when it is no text, or one with the character U+0000, which no database keeps
      */
     public @Nullable String text(String name) {
         JsonValue value = fields.getOrDefault(name, JsonValue.NULL);
         if (value == JsonValue.NULL) {
             return null;
         }
-        if (value instanceof JsonString text) {
+        if (value instanceof JsonString text && text.getString().indexOf(0) < 0) {
             return text.getString();
         }
         throw new InvalidInputException(within + name, "error.api.no-text", within + name);
