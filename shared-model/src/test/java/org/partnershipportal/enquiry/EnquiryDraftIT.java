@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +71,42 @@ class EnquiryDraftIT {
         assertThatThrownBy(() -> draft(key, drafts -> drafts.get(key)))
                 .as("sent, and gone")
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void sentTwiceAtTheSameMomentItIsThereOnce() throws Exception {
+        TrailSecret key = begun();
+        draft(key, drafts -> {
+            drafts.keep(key, Map.of("summary", "It was not emptied"));
+            return true;
+        });
+        CyclicBarrier start = new CyclicBarrier(2);
+        Callable<Boolean> press = () -> {
+            Database.use("drafts");
+            start.await();
+            try {
+                draft(key, drafts -> drafts.send(key));
+                return true;
+            } catch (NotFoundException tooLate) {
+                return false;
+            }
+        };
+        ExecutorService hands = Executors.newFixedThreadPool(2);
+        List<Future<Boolean>> presses = hands.invokeAll(List.of(press, press));
+        hands.shutdown();
+        assertThat(List.of(presses.get(0).get(), presses.get(1).get())).containsExactlyInAnyOrder(true, false);
+        assertThat(as(key, w -> w.get(TrailService.class).get(key)).steps()).hasSize(1);
+    }
+
+    @Test
+    void whatIsTooLongIsSaidAtItsOwnPage() {
+        TrailSecret key = begun();
+        assertThatThrownBy(() -> draft(key, drafts -> {
+                    drafts.keep(key, Map.of("summary", "x".repeat(4001)));
+                    return true;
+                }))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("summary"));
     }
 
     @Test

@@ -114,6 +114,44 @@ class WatchIT {
     }
 
     @Test
+    void whoWantsNoMailGetsNoneAndWhoWantsLettersGetsThem() throws SQLException {
+        Part silent = keyed(null);
+        change("enquiry_content set contact_way = 'NONE' where part_id", silent);
+        Part written = keyed(null);
+        change("enquiry_content set contact_way = 'POST', address = '1 Chapel Lane' where part_id", written);
+        watch(NOON);
+        assertThat(silent.told().sentence()).contains("may not be able");
+        assertThat(mails(silent)).noneMatch(mail -> mail.startsWith("ada@"));
+        assertThat(mails(written)).noneMatch(mail -> mail.startsWith("ada@"));
+        assertThat(change("print_task set addressee = addressee where (reference || ':' || addressee)", written))
+                .isOne();
+        move(silent, NOON, MoveForm.complete(1, Outcome.DONE, null));
+        move(written, NOON, MoveForm.complete(1, Outcome.DONE, null));
+    }
+
+    @Test
+    void hoursThatArePromisedInDangerDoNotWait() throws SQLException {
+        Part part = keyed(null);
+        change(
+                "enquiry_part set promise_unit = 'HOURS', promise_days = 4, due_at = '2026-11-18 14:00Z' where id",
+                part);
+        move(part, "2026-11-18T10:30", MoveForm.because(Move.WAIT, 1, "FOR_INFORMATION"));
+        assertThat(watch("2026-11-18T14:30")).isOne();
+        assertThat(mails(part)).contains("alder-manager@example.org Promise missed: " + part.reference());
+        move(part, NOON, MoveForm.complete(2, Outcome.DONE, null));
+    }
+
+    /** Changes something of the part; returns how many rows. */
+    private static int change(String what, Part part) throws SQLException {
+        try (Connection superuser = TestDatabase.named(OWN).superuser();
+                Statement statement = superuser.createStatement()) {
+            return statement.executeUpdate("update portal." + what + "::text in (select unnest(array[p.id::text,"
+                    + " e.reference || E':Ada Invented\\n1 Chapel Lane']) from portal.enquiry_part p"
+                    + " join portal.enquiry e on e.id = p.enquiry_id where e.reference = '" + part.reference() + "')");
+        }
+    }
+
+    @Test
     void whileTheClockStandsNobodyIsTold() {
         Part part = keyed(null);
         move(part, "2026-11-18T10:00", MoveForm.because(Move.WAIT, 1, "FOR_RESIDENT"));
