@@ -33,10 +33,10 @@ class KeyedRequests {
      * @param work gets the secret for a trail that it opens
      * @throws KeyUsedOtherwise when the key stands for another wish
      */
-    Done once(@Nullable KeyedRequest wish, Function<TrailSecret, PartBrief> work) {
+    MachineTaken once(@Nullable KeyedRequest wish, Function<TrailSecret, PartBrief> work) {
         if (wish == null) {
             TrailSecret secret = TrailSecret.fresh();
-            return new Done(work.apply(secret), secret);
+            return new MachineTaken(work.apply(secret), secret);
         }
         UUID tenant = user.tenant().orElseThrow();
         String key = wish.hash(user.subject().orElseThrow());
@@ -48,15 +48,15 @@ class KeyedRequests {
         TrailSecret secret = TrailSecret.of(wish.key(), salt);
         PartBrief answer = work.apply(secret);
         repository.end(tenant, key, answer);
-        return new Done(answer, secret);
+        return new MachineTaken(answer, secret);
     }
 
-    private Done known(UUID tenant, String key, KeyedRequest wish) {
+    private MachineTaken known(UUID tenant, String key, KeyedRequest wish) {
         KeyedRequestRepository.Known known = repository
                 .find(tenant, key)
                 .filter(row -> row.request().equals(wish.request()))
                 .orElseThrow(KeyUsedOtherwise::new);
-        return new Done(known.answer(), TrailSecret.of(wish.key(), known.salt()));
+        return new MachineTaken(known.answer(), TrailSecret.of(wish.key(), known.salt()));
     }
 
     private static String salt() {
@@ -64,7 +64,4 @@ class KeyedRequests {
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
-
-    /** What came of it, and the secret of the trail that it opened, if it opened one. */
-    record Done(PartBrief part, TrailSecret secret) {}
 }

@@ -73,8 +73,7 @@ public class MachineService {
      */
     @Permits(Permission.WORK_ON_CASES)
     public MachineTaken refer(MachineForm form, @Nullable KeyedRequest wish) {
-        KeyedRequests.Done done = keyed.once(wish, secret -> refer(form, secret));
-        return new MachineTaken(done.part(), done.secret());
+        return keyed.once(wish, secret -> refer(form, secret));
     }
 
     private PartBrief refer(MachineForm form, TrailSecret secret) {

@@ -3,5 +3,5 @@ package org.partnershipportal.machine;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.referral.PartBrief;
 
-/** A referral that is in, and the secret that opens its trail. */
+/** What came of a wish: how the part stands, and the secret that opens the trail, if the wish opened one. */
 public record MachineTaken(PartBrief part, TrailSecret secret) {}
