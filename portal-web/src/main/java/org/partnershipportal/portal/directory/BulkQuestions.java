@@ -1,19 +1,15 @@
 package org.partnershipportal.portal.directory;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.web.api.JsonBody;
 
 /**
  * Many questions as another system sends them: {@code {"q": …, "on": …, "questions": [{"q": …, "place": …, "on": …}]}}. What
@@ -44,7 +40,7 @@ final class BulkQuestions {
         if (bytes.length > MOST_BYTES) {
             throw new InvalidInputException("body", "error.bulk.too-large", MOST_BYTES);
         }
-        JsonValue all = parsed(bytes);
+        JsonValue all = JsonBody.parsed(bytes);
         if (!(all instanceof JsonObject defaults) || !(defaults.get(ROWS) instanceof JsonArray rows)) {
             throw new InvalidInputException(ROWS, "error.bulk.rows-missing");
         }
@@ -52,14 +48,6 @@ final class BulkQuestions {
             throw new InvalidInputException(ROWS, "error.bulk.row-count", MOST_ROWS, rows.size());
         }
         return new BulkQuestions(defaults, rows);
-    }
-
-    private static JsonStructure parsed(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return reader.read();
-        } catch (JsonException e) {
-            throw new InvalidInputException("body", "error.api.unreadable-json");
-        }
     }
 
     List<JsonValue> rows() {

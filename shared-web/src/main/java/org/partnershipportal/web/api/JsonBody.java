@@ -5,6 +5,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,14 +45,27 @@ public final class JsonBody {
      * @throws InvalidInputException naming {@code body} when they are none
      */
     public static JsonBody of(byte[] bytes) {
-        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            if (reader.read() instanceof JsonObject object) {
-                return new JsonBody(object, "");
-            }
-        } catch (JsonException e) {
-            throw new InvalidInputException("body", "error.api.unreadable-json");
+        if (parsed(bytes) instanceof JsonObject object) {
+            return new JsonBody(object, "");
         }
-        throw new InvalidInputException("body", "error.api.unreadable-json");
+        throw unreadable();
+    }
+
+    /**
+     * The object or array in these bytes.
+     *
+     * @throws InvalidInputException naming {@code body} when they are neither
+     */
+    public static JsonStructure parsed(byte[] bytes) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            return reader.read();
+        } catch (JsonException e) {
+            throw unreadable();
+        }
+    }
+
+    private static InvalidInputException unreadable() {
+        return new InvalidInputException("body", "error.api.unreadable-json");
     }
 
     /**
