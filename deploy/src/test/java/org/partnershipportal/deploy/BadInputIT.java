@@ -56,6 +56,21 @@ class BadInputIT {
         assertThat(page.body()).contains("characters or fewer");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/browse/body?slug=a%00",
+                "/browse/location?slug=%00x",
+                "/enquiry/new?service=a%00&place=Witham",
+                "/answer?q=pot%00hole&place=Witham",
+                "/api/v1/answers?q=a%00b&place=Witham"
+            })
+    void whatNoKeyboardTypesIsRefused(String path, Whole whole) throws Exception {
+        HttpResponse<String> answer = get(whole, path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("Exception");
+    }
+
     @Test
     void twoEmptyBoxesAreBothNamed(Whole whole) throws Exception {
         assertThat(get(whole, "/api/v1/answers").body()).contains("\"q\"").contains("\"place\"");

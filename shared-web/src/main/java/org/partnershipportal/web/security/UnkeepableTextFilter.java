@@ -1,0 +1,41 @@
+package org.partnershipportal.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import org.partnershipportal.web.api.ApiPaths;
+import org.partnershipportal.web.api.Problem;
+
+/**
+ * Refuses parameters with the character U+0000: no keyboard types it and PostgreSQL keeps no text with it. Uploads are read
+ * by their own pages.
+ */
+public final class UnkeepableTextFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!isUnkeepable(request)) {
+            chain.doFilter(request, response);
+        } else if (ApiPaths.isApi(request.getServletPath())) {
+            Problem.of(HttpServletResponse.SC_BAD_REQUEST, "error.api.unkeepable-text")
+                    .writeTo(response);
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static boolean isUnkeepable(HttpServletRequest request) {
+        String type = request.getContentType();
+        boolean isUpload = type != null && type.startsWith("multipart/");
+        return !isUpload
+                && request.getParameterMap().values().stream()
+                        .flatMap(Arrays::stream)
+                        .anyMatch(value -> value.indexOf(0) >= 0);
+    }
+}
