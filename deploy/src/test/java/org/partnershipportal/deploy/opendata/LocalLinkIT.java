@@ -60,7 +60,7 @@ class LocalLinkIT {
         "local-authority?authority_slug=atlantis, 404, atlantis",
         "local-authority?local_custodian_code=none, 404, none",
         "local-authority?authority_slug=%27%3B--, 404, known",
-        "local-authority?authority_slug=%00, 404, known",
+        "local-authority?authority_slug=%00, 400, U+0000",
         "link?authority_slug=braintree, 400, lgsl",
         "link?authority_slug=braintree&lgsl=bins, 400, lgsl",
         "link?authority_slug=braintree&lgsl=524&lgil=%F0%9F%97%91, 400, lgil",
