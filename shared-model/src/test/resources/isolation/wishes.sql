@@ -32,7 +32,7 @@ update organisation_area set valid_until = '2028-03-31';
 -- wish: the steward adds a service | as: steward | then: 1
 insert into council_service (id, slug, name, group_name, description, reason, place_rule)
     values (#52, 'bin', 'Bin', 'Waste', 'A bin.', 'Bins are the district''s job.', 'WHERE_YOU_LIVE');
--- wish: the steward changes services | as: steward | then: 1
+-- wish: the steward changes services | as: steward | then: 2
 update council_service set emergency = false;
 -- wish: the steward adds a phrase | as: steward | then: 1
 insert into service_phrase (service_id, phrase) values (#51, 'road broken');
@@ -636,8 +636,12 @@ insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basi
 -- wish: an agreed copy goes to the receiver | as: a-staff | then: 1
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, phone, legal_basis)
     values (#f2, #b, #e2, 'S', 'N', '07700 900001', 'PUBLIC_TASK');
--- wish: an agreed e-mail goes | as: b-staff | then: 1
-insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, email, legal_basis) values (#fb, #c, #eb, 'S', 'n@example.org', 'PUBLIC_TASK');
+-- wish: what is held with consent goes nowhere without it | as: b-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, email, legal_basis) values (#fb, #c, #eb, 'S', 'n@example.org', 'CONSENT');
+-- wish: another part's kind does not count | as: b-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f1c, #d, #e1c, 'S', 'N', 'CONSENT');
+-- wish: without personal data any basis goes | as: a-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f2, #b, #e2, 'S', 'LEGAL_OBLIGATION');
 -- wish: a copy without personal data needs no agreement | as: a-staff | then: 1
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, support_needs, safe_contact, legal_basis)
     values (#fd, #d, #ed, 'S', 'large print', 'mornings', 'PUBLIC_TASK');
@@ -671,12 +675,65 @@ insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, phone, leg
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, address, legal_basis) values (#f7, #c, #e7, 'S', '1 High Street', 'PUBLIC_TASK');
 -- wish: an agreement with another body does not count | as: c-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f8, #a, #e8, 'S', 'N', 'PUBLIC_TASK');
+-- wish: with the person's consent an agreed copy goes | as: b-staff | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f1c, #d, #e1c, 'S', 'N', 'PUBLIC_TASK');
+-- wish: without it none does | as: d-manager | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f1d, #b, #e1d, 'S', 'N', 'PUBLIC_TASK');
+-- wish: a copy is held on the basis of its kind | as: a-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f2, #b, #e2, 'S', 'N', 'LEGAL_OBLIGATION');
+-- wish: what a manager let travel once goes | as: d-manager | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, email, legal_basis) values (#f1d, #b, #e1d, 'S', 'n@example.org', 'PUBLIC_TASK');
+-- wish: what was let travel with another part, or to another body, does not | as: d-manager | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, address, legal_basis) values (#f1d, #b, #e1d, 'S', '1 High Street', 'PUBLIC_TASK');
 -- wish: a part that is not offered is not copied | as: a-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f1, #b, #e1, 'S', 'PUBLIC_TASK');
 -- wish: a copy goes to the body to which it is offered | as: a-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f2, #c, #e2, 'S', 'PUBLIC_TASK');
 -- wish: once accepted nothing more is copied | as: a-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f3, #b, #e3, 'S', 'PUBLIC_TASK');
+
+-- wish: a copy past its day is deleted by its holder | as: a-staff | then: 6
+update enquiry_content set delete_by = '2020-01-01';
+delete from enquiry_content;
+-- wish: no copy is deleted before its day | as: a-staff | then: 0
+update enquiry_content set delete_by = current_date + 1;
+delete from enquiry_content;
+
+-- == a manager discloses once ==
+
+-- wish: a manager of the accountable body discloses | as: d-manager | then: 1
+insert into disclosure (id, part_id, from_id, to_id, fields, reason, decided_by) values (#d99, #fe, #d, #a, '{NAME}', 'R', 'd-manager');
+-- wish: staff disclose nothing | as: d-staff | then: refused
+insert into disclosure (id, part_id, from_id, to_id, fields, reason, decided_by) values (#d99, #fe, #d, #a, '{NAME}', 'R', 'd-staff');
+-- wish: staff disclose nothing in a manager's name | as: d-staff | then: refused
+insert into disclosure (id, part_id, from_id, to_id, fields, reason, decided_by) values (#d99, #fe, #d, #a, '{NAME}', 'R', 'd-manager');
+-- wish: who has left discloses nothing | as: d-left | then: refused
+insert into disclosure (id, part_id, from_id, to_id, fields, reason, decided_by) values (#d99, #fe, #d, #a, '{NAME}', 'R', 'd-left');
+-- wish: a manager elsewhere discloses nothing here | as: a-two | then: refused
+insert into disclosure (id, part_id, from_id, to_id, fields, reason, decided_by) values (#d99, #f1, #a, #b, '{NAME}', 'R', 'two');
+-- wish: nor there, while acting here | as: a-two | then: refused
+insert into disclosure (id, part_id, from_id, to_id, fields, reason, decided_by) values (#d99, #f3, #b, #c, '{NAME}', 'R', 'two');
+-- wish: nothing of another body's part | as: d-manager | then: refused
+insert into disclosure (id, part_id, from_id, to_id, fields, reason, decided_by) values (#d99, #ff, #d, #a, '{NAME}', 'R', 'd-manager');
+-- wish: nothing of a part that is not seen | as: d-manager | then: refused
+insert into disclosure (id, part_id, from_id, to_id, fields, reason, decided_by) values (#d99, #f1, #d, #a, '{NAME}', 'R', 'd-manager');
+-- wish: a disclosure is not taken back | as: d-manager | then: denied
+delete from disclosure;
+
+-- == how long copies are kept ==
+
+-- wish: a body sets a rule | as: d-manager | then: 1
+insert into retention_rule (id, tenant_id, service_id, months, set_by) values (#e79, #d, null, 12, 'd-manager');
+-- wish: a body drops its rules | as: a-admin | then: 2
+delete from retention_rule;
+-- wish: a body sets none for another | as: a-admin | then: refused
+insert into retention_rule (id, tenant_id, service_id, months, set_by) values (#e79, #d, null, 12, 'a-admin');
+-- wish: a rule names who set it | as: d-manager | then: refused
+insert into retention_rule (id, tenant_id, service_id, months, set_by) values (#e79, #d, null, 12, 'd-staff');
+-- wish: letters that were posted are deleted by their body, and no others | as: a-staff | then: 1
+delete from print_task;
+-- wish: call-backs that were made are deleted by their body, and no others | as: a-staff | then: 1
+delete from call_back;
 
 -- == a trail by reference and detail ==
 

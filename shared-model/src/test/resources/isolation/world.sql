@@ -3,7 +3,8 @@
 -- #a took the enquiries e1 (kept), e2 (offered to #b), e3 (accepted by #b), e7 (offered to #c) and ed (offered to #d);
 -- #b took e4 and eb (offered to #c); #c took e5, which #b handed back, and e8 (offered to #a); e6 came online for #a. Of e0 there is no part yet; of ef (accountable #a, with
 -- #d) and ee (accountable #d, with #a) no referral, so that each condition is seen to count by itself.
--- Agreements: a-b name and phone; a-c address; b-c name, e-mail, address; with d none. Those of other names are not in
+-- Agreements: a-b name and phone; a-c address; b-c name, e-mail, address; b-d name and phone with consent, which was
+-- given for d19 and not for d1d; with d no other. Those of other names are not in
 -- force. #c has closed and passes its work to #b: f19 and the referral d19 it has passed on, f1a it still has. #d follows it
 -- somewhere in 2999. f20 and f22 lie at the partnership desk, f21 was there and #d's manager has decided it, f23 came back
 -- from there by a correction after a decision; f24 has just come there.
@@ -158,10 +159,11 @@ insert into sharing_agreement (id, first_party_id, second_party_id, name, purpos
     (#ac2, #a, #c, 'Half', 'By one', 'PUBLIC_TASK', '{NAME,EMAIL}', '2020-01-01', null, '2030-01-01'),
     (#ac3, #a, #c, 'Other half', 'By the other', 'PUBLIC_TASK', '{NAME,EMAIL}', '2020-01-01', null, '2030-01-01'),
     (#ac4, #a, #c, 'Address', 'Visits', 'PUBLIC_TASK', '{ADDRESS}', '2020-01-01', null, '2030-01-01'),
+    (#bd1, #b, #d, 'Agreed', 'Advice', 'CONSENT', '{NAME,PHONE}', '2020-01-01', null, '2030-01-01'),
     (#bc1, #b, #c, 'Theirs', 'Between others', 'PUBLIC_TASK', '{NAME,EMAIL,ADDRESS}', '2020-01-01', null, '2030-01-01');
 set local session_replication_role = replica; -- each signature below is of its own party; no trigger asks here
 update sharing_agreement set first_signed_on = '2020-01-01', second_signed_on = '2020-01-01'
-    where id in (#ab1, #ab2, #ab3, #ac4, #bc1);
+    where id in (#ab1, #ab2, #ab3, #ac4, #bc1, #bd1);
 update sharing_agreement set first_signed_on = '2020-01-01' where id = #ac2;
 update sharing_agreement set second_signed_on = '2020-01-01' where id = #ac3;
 set local session_replication_role = origin;
@@ -206,6 +208,17 @@ insert into referral (id, part_id, number, from_id, to_id, status, answered_at, 
     (#d8, #f8, 1, #c, #a, 'OFFERED', null, null),
     (#dd, #fd, 1, #a, #d, 'OFFERED', null, null),
     (#db, #fb, 1, #b, #c, 'OFFERED', null, null);
+update referral set resident_agreed = true where id = #d19;
+-- the kind of fb needs consent
+insert into council_service (id, slug, name, group_name, description, reason, place_rule, sharing_basis) values
+    (#5f, 'advice', 'Advice', 'Help', 'Advice.', 'Anybody may advise.', 'WHERE_THE_THING_IS', 'CONSENT');
+update enquiry_part set service_id = #5f where id = #fb;
+insert into disclosure (id, part_id, from_id, to_id, fields, reason, decided_by) values
+    (#d90, #f1d, #d, #b, '{EMAIL}', 'They must write', 'd-manager'),
+    (#d91, #fe, #d, #b, '{ADDRESS}', 'They must come', 'd-manager'),
+    (#d92, #f1d, #d, #a, '{ADDRESS}', 'They must come', 'd-manager');
+insert into retention_rule (id, tenant_id, service_id, months, set_by) values
+    (#e7a, #a, null, 12, 'a-admin'), (#e7b, #a, #51, 6, 'a-admin'), (#e7c, #b, null, 24, 'b-staff');
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values
     (#f1, #a, #e1, 'A hole', 'R One', 'PUBLIC_TASK'),
     (#f2, #a, #e2, 'A hole', 'R Two', 'PUBLIC_TASK'),
@@ -216,6 +229,7 @@ insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, lega
     (#f7, #a, #e7, 'A hole', 'R Seven', 'PUBLIC_TASK'),
     (#f8, #c, #e8, 'A hole', 'R Eight', 'PUBLIC_TASK'),
     (#fd, #a, #ed, 'A hole', 'R Thirteen', 'PUBLIC_TASK');
+update enquiry_content set delete_by = '2020-01-01' where part_id = #f3 and tenant_id = #b;
 insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values
     (#1f1, #e1, #f1, 1, #a, 'Alder', 'Alder has it.'),
     (#1f2, #e2, #f2, 1, #a, 'Alder', 'Alder has passed it to Birch.'),
@@ -242,7 +256,7 @@ insert into enquiry_draft (id, key_hash, begun_at) values
 
 insert into print_task (id, tenant_id, reference, addressee, body, sent_at, sent_by) values
     (#91a, #a, 'REF-1', 'R One', 'B', null, null), (#91b, #b, 'REF-4', 'R Four', 'B', null, null),
-    (#92a, #a, 'REF-1', 'R One', 'B', now(), 'a-staff');
+    (#92a, #a, 'REF-1', 'R One', 'B', now(), 'a-staff'), (#92b, #b, 'REF-4', 'R Four', 'B', now(), 'b-staff');
 
 insert into closed_contact (id, tenant_id, channel, kind, closed_at) values
     (#93a, #a, 'PHONE', 'ANSWERED', '2026-01-01'), (#93b, #b, 'VISIT', 'CHASER', '2026-01-01');
@@ -258,7 +272,8 @@ insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) val
 insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at, done_at, done_by) values
     (#97a, #a, '1', 'M', '2026-01-02', 'a-staff', '2026-01-01', null, null),
     (#97b, #b, '1', 'M', '2026-01-02', 'b-staff', '2026-01-01', null, null),
-    (#98a, #a, '1', 'M', '2026-01-02', 'a-staff', '2026-01-01', '2026-01-01', 'a-staff');
+    (#98a, #a, '1', 'M', '2026-01-02', 'a-staff', '2026-01-01', '2026-01-01', 'a-staff'),
+    (#98b, #b, '1', 'M', '2026-01-02', 'b-staff', '2026-01-01', '2026-01-01', 'b-staff');
 insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at, seen_at, seen_by) values
     (#97c, #a, #b, 'M', 'today', 'a-staff', '2026-01-01', null, null),
     (#97d, #b, #c, 'M', 'today', 'b-staff', '2026-01-01', null, null),

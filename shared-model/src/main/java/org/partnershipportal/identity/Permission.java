@@ -31,10 +31,14 @@ public enum Permission {
     DECIDE_AT_DESK(DatabaseRole.MEMBER, MANAGER),
     /** To say who decides at the partnership desk. */
     NAME_DECIDERS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** To let personal data travel once where no agreement does. */
+    DISCLOSE_ONCE(DatabaseRole.MEMBER, MANAGER),
     READ_AGREEMENTS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
     PROPOSE_DIRECTORY(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
     EDIT_DIRECTORY(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
     MANAGE_MEMBERS(DatabaseRole.MEMBER, ADMINISTRATOR),
+    /** How long the own body keeps copies of what residents wrote. */
+    MANAGE_RETENTION(DatabaseRole.MEMBER, ADMINISTRATOR),
     READ_AUDIT(DatabaseRole.MEMBER, ADMINISTRATOR),
     MANAGE_TENANTS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** Who does what: rules by tier, overrides, and what becomes of bodies that close. */
@@ -67,6 +71,8 @@ public enum Permission {
     MEND_PARTNERSHIP_MAIL(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To see that a body keeps its promises, and to tell whom it concerns when it may not. */
     WATCH_PROMISES(DatabaseRole.MEMBER, SYSTEM),
+    /** To delete a body's copies of what residents wrote once they are past their day. */
+    KEEP_RETENTION(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */
     SEND_MESSAGES(DatabaseRole.JOB, SYSTEM);
 

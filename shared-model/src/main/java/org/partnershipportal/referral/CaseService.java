@@ -84,6 +84,7 @@ public class CaseService {
         audit.record("case.opened", "case", reference, null);
         UUID me = reader.tenant();
         return new CaseView(
+                part.getId(),
                 reference,
                 part.getVersion(),
                 directory.getService(part.getServiceId()).name(),

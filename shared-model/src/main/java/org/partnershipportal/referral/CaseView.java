@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part as one of its parties sees it.
  *
+ * @param id of the part
  * @param version to be sent back with a move
  * @param accountable name of the one body that is accountable
  * @param holder name of the body with which it lies
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether it is open past its due day
  */
 public record CaseView(
+        UUID id,
         String reference,
         int version,
         String service,

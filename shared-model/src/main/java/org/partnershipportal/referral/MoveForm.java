@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the part that he or she saw
  * @param to slug of the receiver of an offer, or of the body for which the desk decides
- * @param withPersonalData whether an offer is to carry personal data, as far as an agreement lets it
+ * @param withPersonalData whether an offer is to carry personal data, as far as it may travel; where that needs the
+ *     person's consent, also that the person gave it
  * @param reason one of {@link MoveReason#codes}
  * @param suggested slug of the body that a hand-back suggests; null for "don't know"
  * @param outcome of a completion

@@ -5,17 +5,17 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.directory.BodyRow;
-import org.partnershipportal.directory.DirectoryService;
 import org.partnershipportal.directory.OrganisationService;
+import org.partnershipportal.sharing.Disclosure;
 import org.partnershipportal.sharing.SharedField;
 import org.partnershipportal.sharing.SharingAgreementRow;
 import org.partnershipportal.sharing.SharingAgreementService;
+import org.partnershipportal.sharing.Travel;
 
 /** Offering a part to another body: to whom it may go, and which copy of the contents goes with it. */
 @Dependent
@@ -23,7 +23,6 @@ class Offers {
     private final PartRepository parts;
     private final ContentRepository contents;
     private final OrganisationService organisations;
-    private final DirectoryService directory;
     private final SharingAgreementService agreements;
     private final Clock clock;
 
@@ -32,13 +31,11 @@ class Offers {
             PartRepository parts,
             ContentRepository contents,
             OrganisationService organisations,
-            DirectoryService directory,
             SharingAgreementService agreements,
             Clock clock) {
         this.parts = parts;
         this.contents = contents;
         this.organisations = organisations;
-        this.directory = directory;
         this.agreements = agreements;
         this.clock = clock;
     }
@@ -51,8 +48,9 @@ class Offers {
                 && contents.find(part.getId(), sender)
                         .map(content -> !content.personalFields().isEmpty())
                         .orElse(false);
-        Optional<SharingAgreementRow> agreement = personal ? agreements.findInForce(receiver.id()) : Optional.empty();
-        if (personal && agreement.isEmpty()) {
+        Travel travel = agreements.travel(part.getId(), receiver.id());
+        Set<SharedField> allowed = personal ? travel.fields() : EnumSet.noneOf(SharedField.class);
+        if (personal && allowed.isEmpty()) {
             throw new NoAgreementInForce(receiver.name());
         }
         // of earlier legs the own body sees the one by which the part came, which had the highest number
@@ -61,26 +59,28 @@ class Offers {
                         .max()
                         .orElse(0)
                 + 1;
-        parts.add(new Referral(
-                part.getId(),
-                number,
-                sender,
-                receiver.id(),
-                agreement.map(SharingAgreementRow::id).orElse(null),
-                Instant.now(clock)));
-        return new Offer(
-                receiver, agreement.map(SharingAgreementRow::fields).orElse(EnumSet.noneOf(SharedField.class)));
+        Referral leg = new Referral(part.getId(), number, sender, receiver.id(), Instant.now(clock));
+        if (personal) {
+            leg.travelsBy(
+                    travel.agreement().map(SharingAgreementRow::id).orElse(null),
+                    travel.disclosures().stream()
+                            .map(Disclosure::id)
+                            .findFirst()
+                            .orElse(null),
+                    travel.needsConsent());
+        }
+        parts.add(leg);
+        return new Offer(receiver, allowed, travel.basis());
     }
 
     /** Once the part lies with the receiver: its copy, cut to what may travel. One that it has already stays as it is. */
     void copy(EnquiryPart part, Offer offer) {
-        String basis = directory.getService(part.getServiceId()).sharingBasis();
         contents.find(part.getId(), part.getAccountableId())
                 .ifPresent(content -> contents.add(
                         part.getEnquiryId(),
                         part.getId(),
                         offer.receiver().id(),
-                        content.cutTo(offer.allowed(), basis)));
+                        content.cutTo(offer.allowed(), offer.basis())));
     }
 
     private BodyRow receiver(EnquiryPart part, MoveForm form) {
@@ -108,6 +108,6 @@ class Offers {
         }
     }
 
-    /** To whom, and which fields of personal data may travel. */
-    record Offer(BodyRow receiver, Set<SharedField> allowed) {}
+    /** To whom, which fields of personal data may travel, and on which basis the receiver holds its copy. */
+    record Offer(BodyRow receiver, Set<SharedField> allowed, String basis) {}
 }

@@ -42,6 +42,13 @@ class Referral extends BaseEntity {
     @Column(name = "agreement_id")
     private @Nullable UUID agreementId;
 
+    @Convert(converter = UuidOrNullConverter.class)
+    @Column(name = "disclosure_id")
+    private @Nullable UUID disclosureId;
+
+    @Column(name = "resident_agreed")
+    private boolean residentAgreed;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "handback_reason")
     private @Nullable HandbackReason handbackReason;
@@ -53,13 +60,19 @@ class Referral extends BaseEntity {
     @SuppressWarnings("NullAway.Init")
     protected Referral() {}
 
-    Referral(UUID part, int number, UUID from, UUID to, @Nullable UUID agreement, Instant now) {
+    Referral(UUID part, int number, UUID from, UUID to, Instant now) {
         this.partId = part;
         this.number = number;
         this.fromId = from;
         this.toId = to;
-        this.agreementId = agreement;
         this.offeredAt = now;
+    }
+
+    /** What lets personal data travel with it; null for what does not. */
+    void travelsBy(@Nullable UUID agreement, @Nullable UUID disclosure, boolean agreedByResident) {
+        agreementId = agreement;
+        disclosureId = disclosure;
+        residentAgreed = agreedByResident;
     }
 
     void accept(Instant now) {

@@ -110,6 +110,11 @@ public enum Setting {
             null,
             SECRET,
             "Salt of the hashes of what callers say about themselves. Changing it makes existing trails unreachable by reference and detail."),
+    RETENTION_MONTHS(
+            "portal.retention.months",
+            "24",
+            PLAIN,
+            "Months for which a body keeps its copy of what a resident wrote once the part is closed, where the body has set no rule of its own. Posted letters and done call-backs are kept as long."),
     STAGE(
             "portal.stage",
             "",

@@ -1,11 +1,8 @@
 package org.partnershipportal.sharing;
 
 import jakarta.enterprise.context.Dependent;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.tenancy.BaseRepository;
 import org.partnershipportal.tenancy.Columns;
@@ -45,17 +42,11 @@ class SharingAgreementRepository extends BaseRepository {
                 row.text(2),
                 row.text(3),
                 row.text(4),
-                fields(row.text(5)),
+                SharedFields.split(row.text(5)),
                 row.date(6),
                 row.dateIfAny(7),
                 row.date(8),
                 row.flag(9),
                 row.flag(10));
-    }
-
-    private static Set<SharedField> fields(String joined) {
-        Set<SharedField> fields = EnumSet.noneOf(SharedField.class);
-        Arrays.stream(joined.split(",")).filter(f -> !f.isEmpty()).forEach(f -> fields.add(SharedField.valueOf(f)));
-        return fields;
     }
 }

@@ -25,4 +25,11 @@ public record SharingAgreementRow(
         Optional<LocalDate> until,
         LocalDate review,
         boolean signed,
-        boolean inForce) {}
+        boolean inForce) {
+    private static final String CONSENT = "CONSENT";
+
+    /** Whether the person must agree before anything of the kind that is held on this basis travels. */
+    public boolean needsConsent(String basis) {
+        return CONSENT.equals(basis) || CONSENT.equals(legalBasis);
+    }
+}

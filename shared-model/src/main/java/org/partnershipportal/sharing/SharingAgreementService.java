@@ -4,8 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
@@ -15,11 +15,14 @@ import org.partnershipportal.identity.Permits;
 @Transactional
 public class SharingAgreementService {
     private final SharingAgreementRepository repository;
+    private final DisclosureRepository disclosures;
     private final CurrentUser user;
 
     @Inject
-    public SharingAgreementService(SharingAgreementRepository repository, CurrentUser user) {
+    public SharingAgreementService(
+            SharingAgreementRepository repository, DisclosureRepository disclosures, CurrentUser user) {
         this.repository = repository;
+        this.disclosures = disclosures;
         this.user = user;
     }
 
@@ -29,9 +32,18 @@ public class SharingAgreementService {
         return repository.findAll(user.tenant().orElseThrow());
     }
 
-    /** The agreement with another body that is in force today; the one begun last when there are several. */
+    /**
+     * What may travel of a part of the own body to another body today. Of several agreements in force the one begun last
+     * counts.
+     *
+     * @throws NotFoundException when the own body is no party to such a part
+     */
     @Permits(Permission.WORK_ON_CASES)
-    public Optional<SharingAgreementRow> findInForce(UUID other) {
-        return repository.findInForce(user.tenant().orElseThrow(), other);
+    public Travel travel(UUID part, UUID other) {
+        UUID me = user.tenant().orElseThrow();
+        return new Travel(
+                disclosures.findBasis(part).orElseThrow(() -> new NotFoundException("error.case.not-found")),
+                repository.findInForce(me, other),
+                disclosures.findAll(part, me, other));
     }
 }

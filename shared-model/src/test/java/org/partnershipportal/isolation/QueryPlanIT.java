@@ -27,6 +27,7 @@ import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.membership.MemberService;
 import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.InboxList;
+import org.partnershipportal.retention.RetentionService;
 import org.partnershipportal.sharing.SharingAgreementService;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.trail.TrailService;
@@ -100,9 +101,13 @@ class QueryPlanIT {
                         STAFF,
                         w -> w.get(SharingAgreementService.class).agreements()),
                 hot(
-                        "the agreement with a body",
+                        "what may travel to a body",
                         STAFF,
-                        w -> w.get(SharingAgreementService.class).findInForce(crowd("body", 8))));
+                        w -> w.get(SharingAgreementService.class).travel(crowd("part", 6), crowd("body", 8))),
+                hot(
+                        "what a body keeps until when",
+                        STAFF,
+                        w -> w.get(RetentionService.class).preview()));
     }
 
     private static DynamicTest inbox(InboxList list) {

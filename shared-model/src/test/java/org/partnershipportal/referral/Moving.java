@@ -72,15 +72,7 @@ record Moving(String reference, TrailSecret secret) {
 
     /** Makes somebody a manager of the body, and names him or her as decider. */
     static Asker decider(UUID body, String subject) {
-        Database.sql(
-                "portal_admin",
-                Asker.member(body, "system:test"),
-                c -> run(
-                        c,
-                        "insert into membership (id, tenant_id, subject, role, display_name, email)"
-                                + " values (gen_random_uuid(), ?::uuid, ?, 'MANAGER', 'A Manager', 'manager@example.org')",
-                        body,
-                        subject));
+        Westmark.join(body, subject, "MANAGER");
         Database.sql(
                 "portal_admin",
                 Asker.steward("system:test"),

@@ -58,8 +58,8 @@ class WatchIT {
     static void found() {
         Database.use(OWN);
         Westmark.found();
-        member(Westmark.ALDER, "alder-manager", "MANAGER");
-        member(Westmark.ALDER, Westmark.staff(Westmark.ALDER).user(), "STAFF");
+        Westmark.join(Westmark.ALDER, "alder-manager", "MANAGER");
+        Westmark.join(Westmark.ALDER, Westmark.staff(Westmark.ALDER).user(), "STAFF");
     }
 
     @AfterAll
@@ -268,20 +268,6 @@ class WatchIT {
                     }
                 }
                 return mails;
-            }
-        });
-    }
-
-    private static void member(UUID body, String subject, String role) {
-        Database.sql("portal_admin", Asker.member(body, "system:test"), c -> {
-            try (PreparedStatement insert =
-                    c.prepareStatement("insert into membership (id, tenant_id, subject, role, display_name, email)"
-                            + " values (gen_random_uuid(), ?, ?, ?, 'A Member', ?)")) {
-                insert.setObject(1, body);
-                insert.setString(2, subject);
-                insert.setString(3, role);
-                insert.setString(4, subject + "@example.org");
-                return insert.executeUpdate();
             }
         });
     }

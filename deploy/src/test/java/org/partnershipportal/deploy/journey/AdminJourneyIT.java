@@ -75,6 +75,26 @@ class AdminJourneyIT {
     }
 
     @Test
+    void aBodySaysHowLongItKeepsWhatResidentsWrote(Visits visits) {
+        Page page = visits.resident();
+        visits.signIn(page, "braintree.admin", "/admin/retention/rules");
+        assertThat(page.locator("main")).containsText("kept for 24 months after the case was closed");
+        page.getByLabel("Months").fill("many");
+        press(page, "Set this rule");
+        assertThat(page.locator(".govuk-error-summary")).isVisible();
+        assertThat(page.getByLabel("Months")).hasValue("many");
+        page.getByLabel("Months").fill("6");
+        press(page, "Set this rule");
+        assertThat(page.locator("#rules")).containsText("All services without a rule of their own");
+        Sight.check(page, "admin-retention-rules");
+        press(page, "Drop this rule");
+        assertThat(page.locator(".govuk-error-summary")).containsText("Choose the rule to drop");
+        page.getByLabel("Rule", new Page.GetByLabelOptions().setExact(true)).selectOption("*");
+        press(page, "Drop this rule");
+        assertThat(page.locator("main")).containsText("kept for 24 months after the case was closed");
+    }
+
+    @Test
     void aPairOfWordsIsUnderstoodAtOnceAndForgotten(Visits visits) {
         Page page = visits.resident();
         visits.signIn(page, "partnership.admin", "/admin/search/synonyms");

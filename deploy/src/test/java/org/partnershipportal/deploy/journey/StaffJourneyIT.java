@@ -67,6 +67,35 @@ class StaffJourneyIT {
     }
 
     @Test
+    void aManagerLetsDetailsTravelOnceWhereNoAgreementDoes(Visits visits) {
+        StaffDesk staff = StaffDesk.of(visits, "braintree.staff");
+        String reference = staff.key();
+        String offer = "/referral/offer/" + reference + "?to=maldon";
+        staff.go(offer);
+        assertThat(staff.page().locator("main")).containsText("a manager of your body can let them travel once");
+        StaffDesk manager = StaffDesk.of(visits, "braintree.manager");
+        manager.go(offer);
+        manager.page().getByText("Let details travel once without an agreement").click();
+        manager.press("Let them travel once");
+        assertThat(manager.page().locator(".govuk-error-summary")).containsText("Choose at least one");
+        manager.page().getByLabel("Name").check();
+        manager.press("Let them travel once");
+        assertThat(manager.page().locator(".govuk-error-summary")).containsText("Say why");
+        assertThat(manager.page().getByLabel("Name")).isChecked();
+        Sight.check(manager.page(), "staff-disclose-once");
+        manager.page().getByLabel("Why?").fill("They must know for whom to ask.");
+        manager.press("Let them travel once");
+        assertThat(manager.page().locator("main")).containsText("They must know for whom to ask.");
+        Sight.check(manager.page(), "staff-offer-once");
+        manager.page().getByLabel("Yes, those that may travel").check();
+        manager.press("Send the referral");
+        StaffDesk maldon = StaffDesk.of(visits, "maldon.staff");
+        maldon.open(reference);
+        assertThat(maldon.page().locator("main")).containsText("Ada Invented");
+        assertThat(maldon.page().locator("main")).not().containsText("01632");
+    }
+
+    @Test
     void aThirdBodySeesNothingOfIt(Visits visits) {
         String reference = StaffDesk.of(visits, "braintree.staff").key();
         StaffDesk maldon = StaffDesk.of(visits, "maldon.staff");

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -20,9 +19,11 @@ import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.CaseView;
 import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
+import org.partnershipportal.sharing.Disclosure;
 import org.partnershipportal.sharing.SharedField;
 import org.partnershipportal.sharing.SharingAgreementRow;
 import org.partnershipportal.sharing.SharingAgreementService;
+import org.partnershipportal.sharing.Travel;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
 
@@ -54,17 +55,18 @@ public class ReferralOfferBacking {
 
     private @Nullable CaseView view;
     private @Nullable BodyRow receiver;
-    private Optional<SharingAgreementRow> agreement = Optional.empty();
+    private @Nullable Travel travel;
     private @Nullable String personal;
 
     /** Opens the case and finds the receiver and the agreement with it; not found when there is no such case or body. */
     public void open() {
-        view = cases.open(reference == null ? "" : reference);
+        CaseView opened = cases.open(reference == null ? "" : reference);
+        view = opened;
         BodyRow body = organisations
                 .findBySlug(to == null ? "" : to)
                 .orElseThrow(() -> new NotFoundException("error.NotFound"));
         receiver = body;
-        agreement = agreements.findInForce(body.id());
+        travel = agreements.travel(opened.id(), body.id());
     }
 
     /** Offers it; the version in the form says what was seen. */
@@ -93,8 +95,32 @@ public class ReferralOfferBacking {
 
     /** The agreement in force today; null when there is none. */
     public @Nullable SharingAgreementRow getAgreement() {
+        return getTravel().agreement().orElse(null);
+    }
+
+    /** What a manager let travel once with this case, the latest first. */
+    public List<Disclosure> getDisclosures() {
+        return getTravel().disclosures();
+    }
+
+    /** Whether the details travel only when the person agrees. */
+    public boolean isConsentNeeded() {
+        return getTravel().needsConsent();
+    }
+
+    /** Whether a manager may be asked to let travel what stays. */
+    public boolean isSomethingStays() {
+        return !isCopyThere() && !fields(false).isEmpty();
+    }
+
+    /** The details of a disclosure, in words. */
+    public String fields(Disclosure disclosure) {
+        return String.join(", ", names(List.copyOf(disclosure.fields())));
+    }
+
+    private Travel getTravel() {
         getView();
-        return agreement.orElse(null);
+        return Objects.requireNonNull(travel);
     }
 
     /** The own copy; null for a body that had none. */
@@ -126,17 +152,17 @@ public class ReferralOfferBacking {
 
     /** The personal details that may travel, in words. */
     public List<String> getTravelling() {
-        return names(fields(true));
+        return names(List.copyOf(fields(true)));
     }
 
     /** The personal details that stay here, in words. */
     public List<String> getStaying() {
-        return names(fields(false));
+        return names(List.copyOf(fields(false)));
     }
 
     private Set<SharedField> fields(boolean allowed) {
         Set<SharedField> held = held();
-        Set<SharedField> agreed = agreement.map(SharingAgreementRow::fields).orElse(EnumSet.noneOf(SharedField.class));
+        Set<SharedField> agreed = getTravel().fields();
         Set<SharedField> fields = EnumSet.noneOf(SharedField.class);
         held.stream().filter(field -> agreed.contains(field) == allowed).forEach(fields::add);
         return fields;
@@ -146,7 +172,7 @@ public class ReferralOfferBacking {
         return getView().content().map(CaseContent::personalFields).orElse(EnumSet.noneOf(SharedField.class));
     }
 
-    private static List<String> names(Set<SharedField> fields) {
+    private static List<String> names(List<SharedField> fields) {
         return fields.stream()
                 .map(field -> Messages.text("sharing.field." + field))
                 .toList();

@@ -1,0 +1,129 @@
+package org.partnershipportal.retention;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.tenancy.BaseRepository;
+
+@Dependent
+class RetentionRepository extends BaseRepository {
+    List<UUID> findBodies() {
+        return list(row -> row.uuid(0), "select id from tenant order by id");
+    }
+
+    /** The body's rules; the one for all services that none names comes first. */
+    List<RetentionRule> findRules(UUID me) {
+        return list(
+                row -> new RetentionRule(
+                        Optional.ofNullable(row.textOrNull(0)), Optional.ofNullable(row.textOrNull(1)), row.number(2)),
+                """
+                select s.slug, s.name, r.months from retention_rule r left join council_service s on s.id = r.service_id
+                where r.tenant_id = ?1 order by s.name nulls first
+                """,
+                me);
+    }
+
+    Optional<UUID> findService(String slug) {
+        return first(row -> row.uuid(0), "select id from council_service where slug = ?1", slug);
+    }
+
+    void set(UUID me, @Nullable UUID service, int months, String who) {
+        drop(me, service);
+        change(
+                "insert into retention_rule (id, tenant_id, service_id, months, set_by) values (?1, ?2, ?3, ?4, ?5)",
+                UUID.randomUUID(),
+                me,
+                service,
+                months,
+                who);
+    }
+
+    void drop(UUID me, @Nullable UUID service) {
+        change(
+                "delete from retention_rule where tenant_id = ?1 and service_id is not distinct from cast(?2 as uuid)",
+                me,
+                service);
+    }
+
+    /** Takes the day from copies that the job is to date anew: of this service, or of all when it is null. */
+    void undate(UUID me, @Nullable UUID service) {
+        change("""
+                update enquiry_content c set delete_by = null from enquiry_part p
+                where p.id = c.part_id and c.tenant_id = ?1 and c.delete_by is not null
+                  and (p.closed_at is not null or ?1 in (p.accountable_id, p.holder_id))
+                  and (cast(?2 as uuid) is null or p.service_id = ?2)
+                """, me, service);
+    }
+
+    /**
+     * Gives a day to copies that are needed no more: the rule's time after the part was closed, or 30 days after the body
+     * handed the part back or was relieved of the offer.
+     */
+    void date(UUID me, int monthsWithoutRule) {
+        change("""
+                update enquiry_content c
+                set delete_by = case
+                    when p.closed_at is not null
+                    then ((p.closed_at at time zone 'Europe/London')::date + make_interval(months => coalesce(
+                             (select r.months from retention_rule r
+                              where r.tenant_id = ?1 and (r.service_id = p.service_id or r.service_id is null)
+                              order by r.service_id nulls last limit 1), ?2)))::date
+                    else (l.answered_at at time zone 'Europe/London')::date + 30 end
+                from enquiry_part p
+                left join lateral (select f.answered_at from referral f
+                                   where f.part_id = p.id and f.to_id = ?1 and f.status in ('HANDED_BACK', 'WITHDRAWN')
+                                   order by f.number desc limit 1) l on true
+                where p.id = c.part_id and c.tenant_id = ?1 and c.delete_by is null
+                  and (p.closed_at is not null
+                       or l.answered_at is not null and ?1 not in (p.accountable_id, p.holder_id))
+                """, me, monthsWithoutRule);
+    }
+
+    /** Takes the day from copies of open parts that have come back to the body since. */
+    void keepWhatCameBack(UUID me) {
+        change("""
+                update enquiry_content c set delete_by = null from enquiry_part p
+                where p.id = c.part_id and c.tenant_id = ?1 and c.delete_by is not null
+                  and p.closed_at is null and ?1 in (p.accountable_id, p.holder_id)
+                """, me);
+    }
+
+    /** At most this many parts of which the body's copy is past its day, by id, with their references. */
+    List<PastCopy> findPast(UUID me, LocalDate today, int most) {
+        return list(row -> new PastCopy(row.uuid(0), row.text(1)), """
+                select c.part_id, e.reference || case when p.number = 1 then '' else '-' || p.number end
+                from enquiry_content c join enquiry_part p on p.id = c.part_id join enquiry e on e.id = p.enquiry_id
+                where c.tenant_id = ?1 and c.delete_by < ?2 order by c.delete_by, c.part_id limit ?3
+                """, me, today, most);
+    }
+
+    /** A part's copy that is past its day. */
+    record PastCopy(UUID part, String reference) {}
+
+    boolean delete(UUID me, UUID part) {
+        return change("delete from enquiry_content where tenant_id = ?1 and part_id = ?2", me, part) == 1;
+    }
+
+    /** Deletes letters posted, and call-backs done, before that day; returns how many. */
+    int deleteDone(UUID me, LocalDate before) {
+        return change("delete from print_task where tenant_id = ?1 and sent_at < ?2", me, before)
+                + change("delete from call_back where tenant_id = ?1 and done_at < ?2", me, before);
+    }
+
+    RetentionPreview preview(UUID me, LocalDate today) {
+        return first(
+                        row -> new RetentionPreview(row.number(0), row.number(1), row.number(2), row.number(3)),
+                        """
+                        select count(*) filter (where delete_by < ?2), count(*) filter (where delete_by between ?2 and ?3),
+                               count(*) filter (where delete_by > ?3), count(*) filter (where delete_by is null)
+                        from enquiry_content where tenant_id = ?1
+                        """,
+                        me,
+                        today,
+                        today.plusDays(RetentionService.SOON_DAYS))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,29 @@
+package org.partnershipportal.sharing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What may travel of a part to another body today, and by what.
+ *
+ * @param basis the legal basis of the part's kind, set by its service; a copy that travels is held on it
+ * @param agreement in force between the two; empty for none
+ * @param disclosures what managers let travel of this part to that body beyond it, the latest first
+ */
+public record Travel(String basis, Optional<SharingAgreementRow> agreement, List<Disclosure> disclosures) {
+
+    /** The fields of personal data that may travel. */
+    public Set<SharedField> fields() {
+        Set<SharedField> fields = EnumSet.noneOf(SharedField.class);
+        agreement.ifPresent(row -> fields.addAll(row.fields()));
+        disclosures.forEach(one -> fields.addAll(one.fields()));
+        return fields;
+    }
+
+    /** Whether the person must agree first: what a manager let travel goes without. */
+    public boolean needsConsent() {
+        return agreement.filter(row -> row.needsConsent(basis)).isPresent();
+    }
+}

@@ -1,0 +1,165 @@
+package org.partnershipportal.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.enquiry.EnquiryForm;
+import org.partnershipportal.enquiry.EnquiryService;
+import org.partnershipportal.enquiry.Origin;
+import org.partnershipportal.fixture.Database;
+import org.partnershipportal.fixture.Westmark;
+import org.partnershipportal.fixture.Wiring;
+import org.partnershipportal.identity.TrailSecret;
+import org.partnershipportal.referral.CaseService;
+import org.partnershipportal.referral.CaseView;
+import org.partnershipportal.referral.MoveForm;
+import org.partnershipportal.referral.MoveService;
+import org.partnershipportal.referral.Outcome;
+import org.partnershipportal.tenancy.Asker;
+import org.partnershipportal.worktime.LondonClock;
+
+/** Copies go on their day, by the rule of their service; the case stays. */
+class RetentionIT {
+    private static final String OWN = "retention";
+    private static final String BROUGHT = "2024-01-05T10:00";
+    private static final String CLOSED = "2024-01-10T10:00";
+
+    @BeforeAll
+    static void found() {
+        Database.use(OWN);
+        Westmark.found();
+    }
+
+    @AfterAll
+    static void leave() {
+        Database.useShared();
+    }
+
+    @Test
+    void aCopyIsDeletedOnItsDayAndTheCaseStays() {
+        String reference = keyed("potholes");
+        close(reference);
+        keep(Westmark.ALDER, "2024-02-01T10:00");
+        assertThat(open(Westmark.ALDER, reference).content()).isPresent();
+        set("potholes", 1);
+        keep(Westmark.ALDER, "2024-02-10T23:59");
+        assertThat(open(Westmark.ALDER, reference).content()).isPresent();
+        keep(Westmark.ALDER, "2024-02-11T00:01");
+        assertThat(open(Westmark.ALDER, reference).content()).isEmpty();
+        assertThat(open(Westmark.ALDER, reference).outcome()).isEqualTo(Outcome.DONE);
+        set("potholes", 24);
+    }
+
+    @Test
+    void theRuleOfTheServiceGoesBeforeTheOneForAll() {
+        String bins = keyed("bins");
+        String trees = keyed("trees");
+        close(bins);
+        close(trees);
+        set(null, 1);
+        set("trees", 240);
+        keep(Westmark.ALDER, "2026-11-20T10:00");
+        assertThat(open(Westmark.ALDER, bins).content()).isEmpty();
+        assertThat(open(Westmark.ALDER, trees).content()).isPresent();
+        drop(null);
+        drop("trees");
+    }
+
+    @Test
+    void whoHandsBackLosesItsCopyAfterThirtyDaysAndTheOpenOneIsKept() {
+        String reference = keyed("potholes");
+        move(Westmark.ALDER, BROUGHT, reference, MoveForm.offer(1, "westmark", true));
+        move(Westmark.COUNTY, CLOSED, reference, MoveForm.handBack(2, "NOT_OUR_AREA", null));
+        keep(Westmark.COUNTY, "2024-02-09T10:00");
+        assertThat(open(Westmark.COUNTY, reference).content()).isPresent();
+        keep(Westmark.ALDER, "2026-11-20T10:00");
+        keep(Westmark.COUNTY, "2024-02-10T10:00");
+        assertThat(open(Westmark.COUNTY, reference).content()).isEmpty();
+        assertThat(open(Westmark.ALDER, reference).content()).isPresent();
+    }
+
+    @Test
+    void onlyWholeMonthsFromOneToTwentyYearsAndServicesThatAreThere() {
+        assertThatThrownBy(() -> set("potholes", 0)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> set("potholes", 241)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> set("potholes", null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> set("dragons", 12)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void thePreviewSaysWhatGoesWhen() {
+        RetentionPreview before = preview("2024-02-01T10:00");
+        String reference = keyed("bins");
+        assertThat(preview("2024-02-01T10:00").open()).isEqualTo(before.open() + 1);
+        close(reference);
+        set("bins", 2);
+        RetentionPreview after = preview("2024-02-15T10:00");
+        assertThat(after.soon()).isPositive();
+        assertThat(preview("2024-04-01T10:00").past()).isPositive();
+        drop("bins");
+    }
+
+    private static RetentionPreview preview(String time) {
+        return Wiring.at(
+                at(time), administrator(), w -> w.get(RetentionService.class).preview());
+    }
+
+    private static void set(@Nullable String service, @Nullable Integer months) {
+        Wiring.as(administrator(), w -> {
+            w.get(RetentionService.class).set(service, months);
+            return true;
+        });
+    }
+
+    private static void drop(@Nullable String service) {
+        Wiring.as(administrator(), w -> {
+            w.get(RetentionService.class).drop(service);
+            return true;
+        });
+    }
+
+    private static void keep(UUID body, String time) {
+        Wiring.at(
+                at(time),
+                Asker.member(body, "system:retention"),
+                w -> w.get(RetentionJob.class).keep());
+    }
+
+    private static Asker administrator() {
+        return Asker.member(Westmark.ALDER, "alder-administrator");
+    }
+
+    private static CaseView open(UUID body, String reference) {
+        return Wiring.as(Westmark.staff(body), w -> w.get(CaseService.class).open(reference));
+    }
+
+    private static void close(String reference) {
+        move(Westmark.ALDER, CLOSED, reference, MoveForm.complete(1, Outcome.DONE, null));
+    }
+
+    private static void move(UUID body, String time, String reference, MoveForm form) {
+        Wiring.at(at(time), Westmark.staff(body), w -> w.get(MoveService.class).move(reference, form));
+    }
+
+    private static String keyed(String service) {
+        EnquiryForm form = new EnquiryForm(
+                service, "Oakham", "A matter", "Ada Invented", "ada@example.org", "01632 960001", null, null, null);
+        return Wiring.at(
+                        at(BROUGHT),
+                        Westmark.staff(Westmark.ALDER),
+                        w -> w.get(EnquiryService.class).key(form, Origin.PHONE, TrailSecret.fresh()))
+                .reference();
+    }
+
+    private static Clock at(String time) {
+        return Clock.fixed(LocalDateTime.parse(time).atZone(LondonClock.ZONE).toInstant(), LondonClock.ZONE);
+    }
+}
