@@ -12,7 +12,7 @@ import org.partnershipportal.deploy.part.ServerOptions;
 import org.postgresql.Driver;
 
 /** The application {@code /bench} as a folder that the server can deploy. */
-final class BenchApplication {
+public final class BenchApplication {
     /** About the size of a small stylesheet. */
     private static final int STATIC_BYTES = 2048;
 
@@ -20,18 +20,18 @@ final class BenchApplication {
     private final Path statements;
 
     /** @param root an empty folder, or one of an earlier benchmark */
-    BenchApplication(Path root) {
+    public BenchApplication(Path root) {
         folder = root.resolve("bench");
         statements = root.resolve("statements");
     }
 
     /** Where the servlet finds what to send to the database, for one of the things that it is compared with. */
-    Path statements(String of) {
+    public Path statements(String of) {
         return statements.resolve(of + ".json");
     }
 
     /** Puts it together; a server with these options runs it, as fast as it can. */
-    ServerOptions build() throws IOException {
+    public ServerOptions build() throws IOException {
         copyClasses();
         Files.createDirectories(statements);
         copy(origin(Driver.class), folder.resolve("WEB-INF/lib/postgresql.jar"));

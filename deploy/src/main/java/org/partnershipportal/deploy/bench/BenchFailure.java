@@ -3,10 +3,10 @@ package org.partnershipportal.deploy.bench;
 import org.partnershipportal.deploy.part.LaunchFailure;
 
 /** What was measured cannot be trusted: the benchmark ends and says why. */
-final class BenchFailure extends LaunchFailure {
+public final class BenchFailure extends LaunchFailure {
     private static final long serialVersionUID = 1L;
 
-    BenchFailure(String message) {
+    public BenchFailure(String message) {
         super(message);
     }
 }

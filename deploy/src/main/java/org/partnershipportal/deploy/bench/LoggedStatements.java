@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.deploy.bench.baseline.Statement;
 
 /** Understands PostgreSQL's log: the transactions of one login, each with its statements in their order. */
-final class LoggedStatements {
+public final class LoggedStatements {
     /** A message: one line that begins with the moment, and those that go on with a tab. */
     private static final Pattern MESSAGE =
             Pattern.compile("^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ (\\S+)@\\S+ (.*(?:\\n\\t.*)*)", Pattern.MULTILINE);
@@ -23,7 +23,7 @@ final class LoggedStatements {
     private LoggedStatements() {}
 
     /** What that login did, but for statements outside a transaction. */
-    static List<List<Statement>> of(String login, String log) {
+    public static List<List<Statement>> of(String login, String log) {
         LoggedStatements statements = new LoggedStatements();
         Matcher message = MESSAGE.matcher(log);
         while (message.find()) {

@@ -3,7 +3,7 @@ package org.partnershipportal.deploy.bench;
 import java.nio.charset.StandardCharsets;
 
 /** A whole answer of the server. */
-final class Reply {
+public final class Reply {
     private final int status;
     private final byte[] body;
     private final int wireBytes;
@@ -15,11 +15,11 @@ final class Reply {
         this.wireBytes = wireBytes;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    byte[] body() {
+    public byte[] body() {
         return body;
     }
 
@@ -27,7 +27,7 @@ final class Reply {
         return wireBytes;
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 }

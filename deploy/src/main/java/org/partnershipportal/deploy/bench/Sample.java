@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /** How long the requests of one slice of time took, all connections together. */
-final class Sample {
+public final class Sample {
     private static final double NANOS = 1e9;
 
     private final long[] sorted;
     private final double seconds;
 
-    Sample(long[] nanos, Duration elapsed) {
+    /** @param nanos how long each request took */
+    public Sample(long[] nanos, Duration elapsed) {
         if (nanos.length == 0) {
             throw new BenchFailure("Not one request was answered in " + elapsed.toMillis() + " ms.");
         }
@@ -23,7 +24,8 @@ final class Sample {
         return sorted.length;
     }
 
-    double perSecond() {
+    /** Requests a second. */
+    public double perSecond() {
         return sorted.length / seconds;
     }
 
@@ -32,7 +34,7 @@ final class Sample {
      *
      * @param part from 0 to 1
      */
-    double millis(double part) {
+    public double millis(double part) {
         int rank = (int) Math.ceil(part * sorted.length);
         return sorted[Math.max(0, rank - 1)] / 1e6;
     }

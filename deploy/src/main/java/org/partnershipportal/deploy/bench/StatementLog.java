@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.partnershipportal.deploy.part.PostgresPart;
 
 /** Reads in PostgreSQL's own log what a request sends to it, by having every statement logged for a moment. */
-final class StatementLog {
+public final class StatementLog {
     /** A running server obeys a new setting only after a moment: so many requests are tried. */
     private static final int TRIES = 200;
 
@@ -19,14 +19,15 @@ final class StatementLog {
     private final PostgresPart postgres;
     private final Path log;
 
-    StatementLog(PostgresPart postgres, Path log) {
+    /** @param log where that server writes its log */
+    public StatementLog(PostgresPart postgres, Path log) {
         this.postgres = postgres;
         this.log = log;
     }
 
     /** Something that is asked of the server. */
     @FunctionalInterface
-    interface Request {
+    public interface Request {
         void send() throws IOException;
     }
 
@@ -35,7 +36,7 @@ final class StatementLog {
      *
      * @throws BenchFailure when it sends nothing
      */
-    String during(Request request) throws IOException, SQLException {
+    public String during(Request request) throws IOException, SQLException {
         try (Connection superuser = postgres.connectAsSuperuser("postgres")) {
             settle(superuser, "alter system set log_statement = 'all'");
             try {

@@ -47,8 +47,8 @@ final class DemoMoves {
         UUID to = move.body().id();
         Statements.run(
                 connection,
-                "insert into referral (id, part_id, number, from_id, to_id, status, offered_at, agreement_id)"
-                        + " values (?, ?, ?, ?, ?, 'OFFERED', ?, (" + AGREEMENT + "))",
+                "insert into referral (id, part_id, number, from_id, to_id, status, offered_at, resident_agreed,"
+                        + " agreement_id) values (?, ?, ?, ?, ?, 'OFFERED', ?, true, (" + AGREEMENT + "))",
                 leg,
                 one.part(),
                 one.leg(step),
