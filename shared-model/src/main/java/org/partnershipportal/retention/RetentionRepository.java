@@ -26,6 +26,12 @@ class RetentionRepository extends BaseRepository {
                 me);
     }
 
+    List<RuledService> findServices() {
+        return list(
+                row -> new RuledService(row.text(0), row.text(1)),
+                "select slug, name from council_service order by name");
+    }
+
     Optional<UUID> findService(String slug) {
         return first(row -> row.uuid(0), "select id from council_service where slug = ?1", slug);
     }

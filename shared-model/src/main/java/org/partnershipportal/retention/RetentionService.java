@@ -46,6 +46,12 @@ public class RetentionService {
         return repository.findRules(me());
     }
 
+    /** The services that may have a rule, by name. */
+    @Permits(Permission.MANAGE_RETENTION)
+    public List<RuledService> services() {
+        return repository.findServices();
+    }
+
     /** For how many months copies are kept for which the body has no rule. */
     @Permits(Permission.MANAGE_RETENTION)
     public int monthsWithoutRule() {

@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.InvalidInputException;
-import org.partnershipportal.directory.DirectoryService;
 import org.partnershipportal.retention.RetentionPreview;
 import org.partnershipportal.retention.RetentionRule;
 import org.partnershipportal.retention.RetentionService;
@@ -28,9 +27,6 @@ public class RetentionRulesBacking {
 
     @Inject
     RetentionService service;
-
-    @Inject
-    DirectoryService directory;
 
     @Inject
     PortalAddress address;
@@ -68,7 +64,7 @@ public class RetentionRulesBacking {
     }
 
     public List<SelectItem> getServices() {
-        return directory.services().stream()
+        return service.services().stream()
                 .map(row -> new SelectItem(row.slug(), row.name()))
                 .toList();
     }
