@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Weakens every policy in turn, and each term of it, drops it, and switches row-level security off: some probe must
- * notice each. The report names for every mutant the probe that caught it.
+ * notice each. The report names for every mutant the probe that caught it. It takes its time, beside the other tests.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PolicyMutationIT {
 
     private static final Path REPORT = Path.of("target", "isolation", "policy-mutation.txt");
@@ -32,9 +35,9 @@ class PolicyMutationIT {
     void everyWeakenedPolicyIsNoticed() throws SQLException, IOException {
         var report = new ArrayList<String>();
         var survivors = new TreeSet<String>();
-        try (Connection superuser = World.database().superuser()) {
+        try (Connection superuser = World.weakened().superuser()) {
             List<Mutant> mutants = Mutant.all(superuser);
-            List<Probe> probes = Probes.all();
+            List<Probe> probes = Probes.all(World.weakened());
             superuser.setAutoCommit(false);
             assertThat(notice(superuser, Mutant.NONE, probes))
                     .as("noticed on the policies as they are")

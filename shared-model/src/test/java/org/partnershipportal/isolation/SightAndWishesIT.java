@@ -26,14 +26,14 @@ class SightAndWishesIT {
 
     @TestFactory
     Stream<DynamicTest> eachAskerSeesAndChangesWhatIsItsOwn() throws SQLException {
-        return Probes.all().stream()
+        return Probes.all(World.database()).stream()
                 .filter(probe -> !probe.isBare())
                 .map(probe -> DynamicTest.dynamicTest(probe.name(), () -> tryByLogin(probe)));
     }
 
     @TestFactory
     Stream<DynamicTest> policiesHoldWithoutConstraintsAndTriggersToo() throws SQLException {
-        return Probes.all().stream()
+        return Probes.all(World.database()).stream()
                 .filter(Probe::isBare)
                 .map(probe -> DynamicTest.dynamicTest(probe.name(), () -> tryBare(probe)));
     }

@@ -7,24 +7,34 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.fixture.TestDatabase;
 
 /** The small partnership of world.sql, in a database of its own. */
 final class World {
     private static final Pattern ID = Pattern.compile("#([0-9a-f]{1,6})\\b");
-    private static @Nullable TestDatabase database;
+    private static final Map<String, TestDatabase> PLANTED = new HashMap<>();
 
     private World() {}
 
-    static synchronized TestDatabase database() throws SQLException {
-        TestDatabase planted = database;
+    static TestDatabase database() throws SQLException {
+        return planted("isolation");
+    }
+
+    /** Another one like it, for who changes the policies while others look at them. */
+    static TestDatabase weakened() throws SQLException {
+        return planted("weakened");
+    }
+
+    private static synchronized TestDatabase planted(String name) throws SQLException {
+        TestDatabase planted = PLANTED.get(name);
         if (planted == null) {
-            planted = TestDatabase.named("isolation");
+            planted = TestDatabase.named(name);
             plant(planted);
-            database = planted;
+            PLANTED.put(name, planted);
         }
         return planted;
     }

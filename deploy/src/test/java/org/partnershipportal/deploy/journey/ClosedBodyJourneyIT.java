@@ -54,8 +54,6 @@ class ClosedBodyJourneyIT {
         assertThat(before).hasSizeGreaterThanOrEqualTo(2).anyMatch(part -> part.startsWith(reference));
 
         theDayHasCome(whole);
-        whole.payara().stop();
-        whole.payara().start();
         awaitNothingWith(whole, "rochford");
 
         List<String> expected = new ArrayList<>(theirs);

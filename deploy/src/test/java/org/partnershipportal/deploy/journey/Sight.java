@@ -10,9 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at a page as people will: no barrier that axe finds, nothing wider than a small telephone; and keeps a picture. */
+/** Looks at a page as people will: no barrier that axe finds, nothing wider than a small telephone. */
 final class Sight {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /** Pictures are for people: {@code -Dpictures} has them taken. */
+    private static final boolean PICTURES = System.getProperty("pictures") != null;
+
     private static final int NARROW = 320;
     private static final int WIDE = 1280;
     private static final int HEIGHT = 900;
@@ -48,6 +51,9 @@ final class Sight {
     }
 
     private static void picture(Page page, String name) {
+        if (!PICTURES) {
+            return;
+        }
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 }

@@ -13,7 +13,7 @@ import org.partnershipportal.tenancy.Asking;
 import org.partnershipportal.tenancy.DatabaseRole;
 
 /**
- * Passes the open work of bodies that have closed to their successors, every quarter of an hour: on the day itself, and
+ * Passes the open work of bodies that have closed to their successors, every few seconds: on the day itself, and
  * again when a successor joins later. One body a transaction; a node that dies leaves the rest to the next round.
  */
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class SuccessionWorker extends RepeatedWork {
     PassingOnService service;
 
     public SuccessionWorker() {
-        super(Duration.ofSeconds(10), Duration.ofMinutes(15), "Open work of closed bodies was not passed on");
+        super(Duration.ofSeconds(10), "Open work of closed bodies was not passed on");
     }
 
     @Override
