@@ -23,6 +23,10 @@ public enum Permission {
     BRING_ENQUIRY(DatabaseRole.RESIDENT, ANYONE),
     READ_TRAIL(DatabaseRole.RESIDENT, RESIDENT),
     WORK_ON_CASES(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, MACHINE),
+    /** To say who of the own body has a case, where it is not oneself. */
+    ASSIGN_WORK(DatabaseRole.MEMBER, MANAGER),
+    /** Texts with gaps that the own body's people use again. */
+    KEEP_TEMPLATES(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
     /** By reference and one detail from the caller, to read a trail and add a message. */
     READ_STATUS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER),
     /** Whom to ring when somebody is in danger, and to record what was told: before every other rule. */
