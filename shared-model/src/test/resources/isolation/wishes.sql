@@ -1286,3 +1286,95 @@ insert into case_template (id, template_id, number, tenant_id, title, text, writ
 -- wish: the partnership words none in another name | as: steward | then: refused
 insert into case_template (id, template_id, number, tenant_id, title, text, written_by, written_at)
     values (#a79, #a79, 1, null, 'T', 'T', 'p-other', now());
+-- wish: who was offered a part adds a file | as: b-staff | then: 1
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#bc99, #b, #f2, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'NONE', 'b-staff', now());
+-- wish: who handed it back adds none | as: b-staff | then: refused
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#bc99, #b, #f5, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'NONE', 'b-staff', now());
+-- wish: a file is added for no other body | as: a-staff | then: refused
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #b, #f2, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'NONE', 'a-staff', now());
+-- wish: a file is added in no other name | as: a-staff | then: refused
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f2, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'NONE', 'a-admin', now());
+-- wish: a new file has its pieces | as: a-staff | then: 1
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f2, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'NONE', 'a-staff', now());
+insert into case_attachment_piece (attachment_id, number, bytes) values (#ac99, 0, '9'::bytea);
+-- wish: beside a new file no other gets a piece | as: a-staff | then: refused
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f2, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'NONE', 'a-staff', now());
+insert into case_attachment_piece (attachment_id, number, bytes) values (#ac91, 1, '9'::bytea);
+-- wish: a file gets no piece later | as: a-staff | then: refused
+insert into case_attachment_piece (attachment_id, number, bytes) values (#ac91, 1, '9'::bytea);
+-- wish: the scan judges what waits | as: a-scan | then: 1
+update case_attachment set scan = 'CLEAN';
+-- wish: nobody else judges a file | as: a-staff | then: 0
+update case_attachment set scan = 'CLEAN';
+-- wish: a judgement is one | as: a-scan | then: refused
+update case_attachment set scan = 'NONE';
+-- wish: a file keeps its name | as: a-staff | then: denied
+update case_attachment set name = 'Other';
+-- wish: the scan removes what is infected | as: a-scan | then: 1
+delete from case_attachment_piece;
+-- wish: nobody else removes anything | as: a-staff | then: 0
+delete from case_attachment_piece;
+-- wish: a resident adds a photo to the own answers | as: resident-1 | then: 1
+insert into enquiry_draft_photo (id, draft_id, matter, name, kind, sha256, scan, bytes) values (#a9d, #71d, 1, 'N', 'PNG', sha256('2'), 'NONE', '1');
+-- wish: a resident adds none to another's answers | as: resident-1 | then: refused
+insert into enquiry_draft_photo (id, draft_id, matter, name, kind, sha256, scan, bytes) values (#a9d, #74d, 1, 'N', 'PNG', sha256('2'), 'NONE', '1');
+-- wish: a resident takes back the own photo | as: resident-1 | then: 1
+delete from enquiry_draft_photo;
+-- wish: a resident brings a photo with the enquiry | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f9, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());
+-- wish: a photo that is brought has its content | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f9, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());
+insert into case_attachment_piece (attachment_id, number, bytes) values (#ac99, 0, '9'::bytea);
+-- wish: a photo is brought for those who work on it | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f9, 'INTERNAL', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());
+-- wish: a resident brings a photo in no other name | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f9, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'a-staff', now());
+-- wish: a photo goes to the body that has taken it | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #b, #f9, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());
+-- wish: a photo goes to the own enquiry | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f2, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());
+-- wish: a resident brings no photo later | as: resident-1 | then: refused
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f1, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());

@@ -337,3 +337,15 @@ insert into case_note (id, tenant_id, part_id, visibility, text, author, at, str
 insert into case_template (id, template_id, number, tenant_id, title, text, written_by, written_at) values
     (#a71, #a70, 1, #a, 'T', 'T', 'a-admin', '2026-01-01'), (#b71, #b70, 1, #b, 'T', 'T', 'b-staff', '2026-01-01'),
     (#971, #970, 1, null, 'T', 'T', 'p-admin', '2026-01-01');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at) values
+    (#ac91, #a, #f1, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'NONE', 'a-staff', '2026-01-01'),
+    (#ac92, #a, #f2, 'SHARED', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'a-staff', '2026-01-01'),
+    (#ac93, #a, #f2, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'CLEAN', 'a-staff', '2026-01-01'),
+    (#ac94, #a, #f1, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'WAITING', 'a-staff', '2026-01-01'),
+    (#ac95, #a, #f6, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'INFECTED', 'a-staff', '2026-01-01'),
+    (#bc91, #b, #f4, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'WAITING', 'b-staff', '2026-01-01'),
+    (#cc95, #c, #f5, 'SHARED', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'c-staff', '2026-01-01');
+insert into case_attachment_piece (attachment_id, number, bytes)
+    select id, 0, '1'::bytea from case_attachment;
+insert into enquiry_draft_photo (id, draft_id, matter, name, kind, sha256, scan, bytes) values
+    (#a7d, #71d, 1, 'N', 'JPEG', sha256('1'), 'NONE', '1'), (#a8d, #74d, 1, 'N', 'JPEG', sha256('1'), 'NONE', '1');

@@ -71,6 +71,8 @@ public enum Permission {
     MEND_PARTNERSHIP_MAIL(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To see that a body keeps its promises, and to tell whom it concerns when it may not. */
     WATCH_PROMISES(DatabaseRole.MEMBER, SYSTEM),
+    /** To let the scanner look at files that wait for it. */
+    SCAN_FILES(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */
     SEND_MESSAGES(DatabaseRole.JOB, SYSTEM);
 

@@ -38,8 +38,11 @@ public class InboxService {
 
     /** A page of 50 of a list. Pages count from 1 to {@link #MOST_PAGES}; what lies beyond is the last. */
     @Permits(Permission.WORK_ON_CASES)
-    public InboxPage page(InboxList list, InboxFilter filter, int page) {
-        return repository.page(asked(list, filter), Math.min(Math.max(1, page), MOST_PAGES), PAGE_SIZE);
+    public InboxView view(InboxList list, InboxFilter filter, int page) {
+        InboxQuery asked = asked(list, filter);
+        return new InboxView(
+                repository.page(asked, Math.min(Math.max(1, page), MOST_PAGES), PAGE_SIZE),
+                repository.findChoices(asked.me()));
     }
 
     /** The whole list for a file, at most 10,000 rows; who took it is audited. */
@@ -47,12 +50,6 @@ public class InboxService {
     public List<InboxRow> export(InboxList list, InboxFilter filter) {
         audit.record("cases.exported", "inbox", list.name(), null);
         return repository.page(asked(list, filter), 1, EXPORT_SIZE).rows();
-    }
-
-    /** The services, members and bodies by which a list can be filtered, by name. */
-    @Permits(Permission.WORK_ON_CASES)
-    public List<InboxChoice> choices() {
-        return repository.findChoices(user.tenant().orElseThrow());
     }
 
     /** Whether something has changed since a list was read. Asked every other second by each open list: one cheap statement. */

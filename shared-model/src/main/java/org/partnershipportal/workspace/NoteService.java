@@ -87,7 +87,7 @@ public class NoteService {
         if (visibility == null) {
             throw new InvalidInputException("visibility", "error.note.visibility-missing");
         }
-        String said = checked("text", text, LONGEST);
+        String said = checked("text", "error.note.text-missing", text, LONGEST);
         if (visibility == Visibility.RESIDENT && !place.accountable()) {
             throw new InvalidInputException("visibility", "error.note.not-accountable");
         }
@@ -113,7 +113,7 @@ public class NoteService {
                 .filter(row -> row.id().equals(id) && row.strikable())
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("error.note.not-found"));
-        String why = checked("reason", reason, LONGEST_REASON);
+        String why = checked("reason", "error.note.reason-missing", reason, LONGEST_REASON);
         if (!repository.strike(id, place.part(), person(), why, Instant.now(clock))) {
             throw new BusinessException("error.note.struck-already");
         }
@@ -130,10 +130,10 @@ public class NoteService {
         post.write(place.part(), place.reference(), me(), "letter.note.news.body");
     }
 
-    private static String checked(String field, @Nullable String typed, int longest) {
+    private static String checked(String field, String missing, @Nullable String typed, int longest) {
         String text = Texts.orNull(typed);
         if (text == null) {
-            throw new InvalidInputException(field, "error.note." + field + "-missing");
+            throw new InvalidInputException(field, missing);
         }
         if (text.length() > longest) {
             throw new InvalidInputException(field, "error.note.too-long", longest);

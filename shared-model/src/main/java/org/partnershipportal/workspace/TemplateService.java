@@ -91,8 +91,8 @@ public class TemplateService {
     @Permits(Permission.KEEP_TEMPLATES)
     public void word(UUID template, int number, @Nullable String title, @Nullable String text) {
         List<InvalidInputException.Problem> wrong = new ArrayList<>();
-        String named = checked("title", title, LONGEST_TITLE, wrong);
-        String said = checked("text", text, LONGEST, wrong);
+        String named = checked("title", "error.template.title-missing", title, LONGEST_TITLE, wrong);
+        String said = checked("text", "error.template.text-missing", text, LONGEST, wrong);
         Gaps.unknown(said)
                 .ifPresent(gap -> wrong.add(
                         new InvalidInputException.Problem("text", "error.template.gap-unknown", List.of(gap))));
@@ -133,10 +133,14 @@ public class TemplateService {
     }
 
     private static String checked(
-            String field, @Nullable String typed, int longest, List<InvalidInputException.Problem> wrong) {
+            String field,
+            String missing,
+            @Nullable String typed,
+            int longest,
+            List<InvalidInputException.Problem> wrong) {
         String text = Texts.orNull(typed);
         if (text == null) {
-            wrong.add(new InvalidInputException.Problem(field, "error.template." + field + "-missing", List.of()));
+            wrong.add(new InvalidInputException.Problem(field, missing, List.of()));
             return "";
         }
         if (text.length() > longest) {

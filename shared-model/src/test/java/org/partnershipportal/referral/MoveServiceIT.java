@@ -141,8 +141,9 @@ class MoveServiceIT {
         assertThatThrownBy(() -> move(Westmark.BIRCH, taken, MoveForm.accept(1)))
                 .isInstanceOf(NotFoundException.class);
         InboxPage inbox = Wiring.as(
-                Westmark.staff(Westmark.BIRCH),
-                w -> w.get(InboxService.class).page(InboxList.NOW, InboxFilter.NONE, 1));
+                        Westmark.staff(Westmark.BIRCH),
+                        w -> w.get(InboxService.class).view(InboxList.NOW, InboxFilter.NONE, 1))
+                .page();
         assertThat(inbox.rows()).noneMatch(row -> row.reference().equals(taken.reference()));
     }
 

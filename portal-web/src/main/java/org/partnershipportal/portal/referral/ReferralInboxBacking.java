@@ -14,6 +14,7 @@ import org.partnershipportal.referral.InboxList;
 import org.partnershipportal.referral.InboxPage;
 import org.partnershipportal.referral.InboxRow;
 import org.partnershipportal.referral.InboxService;
+import org.partnershipportal.referral.InboxView;
 import org.partnershipportal.web.page.Messages;
 
 /** One list of the own body's cases, what is due first on top, what of it is shown, and the way to the others. */
@@ -36,8 +37,9 @@ public class ReferralInboxBacking {
     /** Reads what the address asks for. */
     public void load() {
         wish = InboxWish.of(request, clock);
-        page = inbox.page(wish.list(), wish.filter(), wish.page());
-        choices = inbox.choices();
+        InboxView view = inbox.view(wish.list(), wish.filter(), wish.page());
+        page = view.page();
+        choices = view.choices();
     }
 
     /** What is shown; null before {@link #load()}. */
