@@ -1378,3 +1378,5 @@ insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, siz
 -- wish: a resident brings no photo later | as: resident-1 | then: refused
 insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
     values (#ac99, #a, #f1, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());
+-- wish: the scan finds what it removes | as: a-scan | then: 1
+delete from case_attachment_piece where attachment_id = #ac95;

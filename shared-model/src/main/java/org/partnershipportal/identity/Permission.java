@@ -49,6 +49,8 @@ public enum Permission {
     KEEP_LISTED_BODIES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** Which words mean the same to the search. */
     KEEP_SYNONYMS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** Texts with gaps that the people of every body use. */
+    KEEP_SHARED_TEMPLATES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To bring files of others into what the partnership shares. */
     LOAD_FILES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To keep what one typed into a form of one's own body. */

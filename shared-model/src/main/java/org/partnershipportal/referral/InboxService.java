@@ -38,11 +38,11 @@ public class InboxService {
 
     /** A page of 50 of a list. Pages count from 1 to {@link #MOST_PAGES}; what lies beyond is the last. */
     @Permits(Permission.WORK_ON_CASES)
-    public InboxView view(InboxList list, InboxFilter filter, int page) {
+    public InboxView view(InboxList list, InboxFilter filter, int page, boolean choosing) {
         InboxQuery asked = asked(list, filter);
         return new InboxView(
                 repository.page(asked, Math.min(Math.max(1, page), MOST_PAGES), PAGE_SIZE),
-                repository.findChoices(asked.me()));
+                choosing ? repository.findChoices(asked.me()) : List.of());
     }
 
     /** The whole list for a file, at most 10,000 rows; who took it is audited. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.StaleVersionException;
-import org.partnershipportal.common.Texts;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
@@ -23,9 +21,6 @@ import org.partnershipportal.workspace.TemplateRepository.Wording;
 @Dependent
 @Transactional
 public class TemplateService {
-    private static final int LONGEST_TITLE = 100;
-    private static final int LONGEST = 4000;
-
     private final TemplateRepository repository;
     private final NoteRepository places;
     private final AuditLog audit;
@@ -90,16 +85,7 @@ public class TemplateService {
      */
     @Permits(Permission.KEEP_TEMPLATES)
     public void word(UUID template, int number, @Nullable String title, @Nullable String text) {
-        List<InvalidInputException.Problem> wrong = new ArrayList<>();
-        String named = checked("title", "error.template.title-missing", title, LONGEST_TITLE, wrong);
-        String said = checked("text", "error.template.text-missing", text, LONGEST, wrong);
-        Gaps.unknown(said)
-                .ifPresent(gap -> wrong.add(
-                        new InvalidInputException.Problem("text", "error.template.gap-unknown", List.of(gap))));
-        if (!wrong.isEmpty()) {
-            throw new InvalidInputException(wrong);
-        }
-        add(template, number, new Wording(named, said, false));
+        add(template, number, TemplateWords.checked(title, text));
     }
 
     /**
@@ -130,22 +116,5 @@ public class TemplateService {
                 .filter(row -> row.id().equals(template))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("error.template.not-found"));
-    }
-
-    private static String checked(
-            String field,
-            String missing,
-            @Nullable String typed,
-            int longest,
-            List<InvalidInputException.Problem> wrong) {
-        String text = Texts.orNull(typed);
-        if (text == null) {
-            wrong.add(new InvalidInputException.Problem(field, missing, List.of()));
-            return "";
-        }
-        if (text.length() > longest) {
-            wrong.add(new InvalidInputException.Problem(field, "error.template.too-long", List.of(longest)));
-        }
-        return text;
     }
 }

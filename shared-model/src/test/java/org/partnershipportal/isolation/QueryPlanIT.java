@@ -85,7 +85,7 @@ class QueryPlanIT {
                 inbox(InboxList.PASSED_ON),
                 inbox(InboxList.CLOSED),
                 inbox(InboxList.EVERY),
-                hot("a search", STAFF, w -> w.get(InboxService.class).view(InboxList.EVERY, words("pothole"), 1)),
+                hot("a search", STAFF, w -> w.get(InboxService.class).view(InboxList.EVERY, words("pothole"), 1, true)),
                 hot("what has changed", STAFF, w -> w.get(InboxService.class).stamp(Instant.EPOCH)),
                 hot("a case", STAFF, w -> w.get(CaseService.class).open("R6")),
                 hot(
@@ -113,7 +113,7 @@ class QueryPlanIT {
     }
 
     private static DynamicTest inbox(InboxList list) {
-        return hot("the list " + list, STAFF, w -> w.get(InboxService.class).view(list, InboxFilter.NONE, 1));
+        return hot("the list " + list, STAFF, w -> w.get(InboxService.class).view(list, InboxFilter.NONE, 1, true));
     }
 
     private static InboxFilter words(String... words) {

@@ -142,7 +142,7 @@ class MoveServiceIT {
                 .isInstanceOf(NotFoundException.class);
         InboxPage inbox = Wiring.as(
                         Westmark.staff(Westmark.BIRCH),
-                        w -> w.get(InboxService.class).view(InboxList.NOW, InboxFilter.NONE, 1))
+                        w -> w.get(InboxService.class).view(InboxList.NOW, InboxFilter.NONE, 1, true))
                 .page();
         assertThat(inbox.rows()).noneMatch(row -> row.reference().equals(taken.reference()));
     }

@@ -110,7 +110,7 @@ class CaseFileIT {
         assertThat(found("100%")).extracting(InboxRow::reference).contains(shelf.reference());
         assertThat(found("d%p")).isEmpty();
         assertThat(found(shelf.reference())).hasSize(1);
-        assertThat(Shelf.as(Shelf.COVE, InboxService.class, s -> s.view(InboxList.EVERY, words("crater"), 1))
+        assertThat(Shelf.as(Shelf.COVE, InboxService.class, s -> s.view(InboxList.EVERY, words("crater"), 1, true))
                         .page()
                         .rows())
                 .isEmpty();
@@ -145,13 +145,13 @@ class CaseFileIT {
     }
 
     private static List<InboxRow> found(String... words) {
-        return Shelf.as(SAM, InboxService.class, s -> s.view(InboxList.EVERY, words(words), 1))
+        return Shelf.as(SAM, InboxService.class, s -> s.view(InboxList.EVERY, words(words), 1, true))
                 .page()
                 .rows();
     }
 
     private static List<InboxRow> list(InboxFilter filter, Shelf shelf) {
-        return Shelf.as(SAM, InboxService.class, s -> s.view(InboxList.NOW, filter, 1)).page().rows().stream()
+        return Shelf.as(SAM, InboxService.class, s -> s.view(InboxList.NOW, filter, 1, true)).page().rows().stream()
                 .filter(row -> row.reference().equals(shelf.reference()))
                 .toList();
     }

@@ -37,7 +37,7 @@ public class ReferralInboxBacking {
     /** Reads what the address asks for. */
     public void load() {
         wish = InboxWish.of(request, clock);
-        InboxView view = inbox.view(wish.list(), wish.filter(), wish.page());
+        InboxView view = inbox.view(wish.list(), wish.filter(), wish.page(), isChoosing());
         page = view.page();
         choices = view.choices();
     }
@@ -76,9 +76,15 @@ public class ReferralInboxBacking {
         return !wish().asked().isEmpty();
     }
 
-    /** Whether a filter beside the words is set. */
-    public boolean isNarrowed() {
-        return InboxWish.FILTERS.stream().anyMatch(wish().asked()::containsKey);
+    /** Whether the filters are shown: when one is set, or somebody asks for them. Of hundreds of bodies each is a choice. */
+    public boolean isChoosing() {
+        return request.getParameter("filter") != null
+                || InboxWish.FILTERS.stream().anyMatch(wish().asked()::containsKey);
+    }
+
+    /** The address of the list with its filters shown. */
+    public String getChoosingAddress() {
+        return wish().pages() + "filter=yes";
     }
 
     /** Whether the last page is shown, and there would be more. */
