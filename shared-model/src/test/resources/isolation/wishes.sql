@@ -1270,3 +1270,170 @@ insert into job_lease (job, holder, leased_until) values ('other', 'a node', now
 update job_lease set leased_until = now();
 -- wish: nobody else takes a lease | as: a-staff | then: denied
 insert into job_lease (job, holder, leased_until) values ('other', 'a node', now());
+
+-- == what a body keeps beside a part ==
+
+-- wish: a body begins a file on its part | as: a-staff | then: 1
+insert into case_file (tenant_id, part_id, own_reference) values (#a, #f2, 'HW-2');
+-- wish: a body begins none for another | as: a-staff | then: refused
+insert into case_file (tenant_id, part_id, own_reference) values (#c, #f2, 'HW-2');
+-- wish: a body begins none on a part that is not its | as: a-staff | then: refused
+insert into case_file (tenant_id, part_id, own_reference) values (#a, #f4, 'HW-2');
+-- wish: a body keeps its own files | as: a-staff | then: 1
+update case_file set version = 2;
+-- wish: a file becomes no other body's | as: a-staff | then: refused
+update case_file set tenant_id = #b;
+-- wish: a file is not moved to a part of others | as: a-staff | then: refused
+update case_file set part_id = #f4;
+-- wish: a body writes its history | as: a-staff | then: 1
+insert into case_line (id, tenant_id, part_id, at, actor, kind) values (#a92, #a, #f2, now(), 'a-staff', 'TAKEN');
+-- wish: a body writes no other's history | as: a-staff | then: refused
+insert into case_line (id, tenant_id, part_id, at, actor, kind) values (#a92, #b, #f2, now(), 'a-staff', 'TAKEN');
+-- wish: a line is written in no other's name | as: a-staff | then: refused
+insert into case_line (id, tenant_id, part_id, at, actor, kind) values (#a92, #a, #f2, now(), 'a-admin', 'TAKEN');
+-- wish: a line is written on no part of others | as: a-staff | then: refused
+insert into case_line (id, tenant_id, part_id, at, actor, kind) values (#a92, #a, #f4, now(), 'a-staff', 'TAKEN');
+-- wish: who was offered a part writes a shared note | as: b-staff | then: 1
+insert into case_note (id, tenant_id, part_id, visibility, text, author, at) values (#bb99, #b, #f2, 'SHARED', 'N', 'b-staff', now());
+-- wish: the accountable body writes to the resident | as: a-staff | then: 1
+insert into case_note (id, tenant_id, part_id, visibility, text, author, at) values (#aa99, #a, #f1, 'RESIDENT', 'N', 'a-staff', now());
+-- wish: who is not accountable writes nothing to the resident | as: b-staff | then: refused
+insert into case_note (id, tenant_id, part_id, visibility, text, author, at) values (#bb99, #b, #f2, 'RESIDENT', 'N', 'b-staff', now());
+-- wish: who handed it back writes no note | as: b-staff | then: refused
+insert into case_note (id, tenant_id, part_id, visibility, text, author, at) values (#bb99, #b, #f5, 'INTERNAL', 'N', 'b-staff', now());
+-- wish: a note is written for no other body | as: a-staff | then: refused
+insert into case_note (id, tenant_id, part_id, visibility, text, author, at) values (#aa99, #b, #f2, 'SHARED', 'N', 'a-staff', now());
+-- wish: a note is written in no other name | as: a-staff | then: refused
+insert into case_note (id, tenant_id, part_id, visibility, text, author, at) values (#aa99, #a, #f2, 'SHARED', 'N', 'a-admin', now());
+-- wish: no note is born struck out | as: a-staff | then: denied
+insert into case_note (id, tenant_id, part_id, visibility, text, author, at, struck_at, struck_by, struck_reason)
+    values (#aa99, #a, #f1, 'INTERNAL', 'N', 'a-staff', now(), now(), 'a-staff', 'R');
+-- wish: a note is not changed | as: a-staff | then: denied
+update case_note set text = 'Other';
+-- wish: an author strikes out what he wrote for this body, once | as: b-staff | then: 2
+update case_note set struck_at = now(), struck_by = 'b-staff', struck_reason = 'R';
+-- wish: a manager strikes out what the own body wrote | as: d-manager | then: 2
+update case_note set struck_at = now(), struck_by = 'd-manager', struck_reason = 'R';
+-- wish: staff strike out their own notes alone | as: d-staff | then: 1
+update case_note set struck_at = now(), struck_by = 'd-staff', struck_reason = 'R';
+-- wish: who is manager no more strikes nothing out | as: d-left | then: 0
+update case_note set struck_at = now(), struck_by = 'd-left', struck_reason = 'R';
+-- wish: who is manager elsewhere strikes nothing out | as: a-two | then: 0
+update case_note set struck_at = now(), struck_by = 'two', struck_reason = 'R';
+-- wish: nothing is struck out in another's name | as: d-staff | then: refused
+update case_note set struck_at = now(), struck_by = 'd-manager', struck_reason = 'R';
+-- wish: a body words a template | as: a-admin | then: 1
+insert into case_template (id, template_id, number, tenant_id, title, text, written_by, written_at)
+    values (#a79, #a79, 1, #a, 'T', 'T', 'a-admin', now());
+-- wish: a body words none for another | as: a-admin | then: refused
+insert into case_template (id, template_id, number, tenant_id, title, text, written_by, written_at)
+    values (#a79, #a79, 1, #b, 'T', 'T', 'a-admin', now());
+-- wish: a body words none for the partnership | as: a-admin | then: refused
+insert into case_template (id, template_id, number, tenant_id, title, text, written_by, written_at)
+    values (#a79, #a79, 1, null, 'T', 'T', 'a-admin', now());
+-- wish: a template is worded in no other name | as: a-admin | then: refused
+insert into case_template (id, template_id, number, tenant_id, title, text, written_by, written_at)
+    values (#a79, #a79, 1, #a, 'T', 'T', 'a-staff', now());
+-- wish: the partnership words a template | as: steward | then: 1
+insert into case_template (id, template_id, number, tenant_id, title, text, written_by, written_at)
+    values (#a79, #a79, 1, null, 'T', 'T', 'p-admin', now());
+-- wish: the partnership words none for a body | as: steward | then: refused
+insert into case_template (id, template_id, number, tenant_id, title, text, written_by, written_at)
+    values (#a79, #a79, 1, #a, 'T', 'T', 'p-admin', now());
+-- wish: the partnership words none in another name | as: steward | then: refused
+insert into case_template (id, template_id, number, tenant_id, title, text, written_by, written_at)
+    values (#a79, #a79, 1, null, 'T', 'T', 'p-other', now());
+-- wish: who was offered a part adds a file | as: b-staff | then: 1
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#bc99, #b, #f2, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'NONE', 'b-staff', now());
+-- wish: who handed it back adds none | as: b-staff | then: refused
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#bc99, #b, #f5, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'NONE', 'b-staff', now());
+-- wish: a file is added for no other body | as: a-staff | then: refused
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #b, #f2, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'NONE', 'a-staff', now());
+-- wish: a file is added in no other name | as: a-staff | then: refused
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f2, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'NONE', 'a-admin', now());
+-- wish: a new file has its pieces | as: a-staff | then: 1
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f2, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'NONE', 'a-staff', now());
+insert into case_attachment_piece (attachment_id, number, bytes) values (#ac99, 0, '9'::bytea);
+-- wish: beside a new file no other gets a piece | as: a-staff | then: refused
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f2, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'NONE', 'a-staff', now());
+insert into case_attachment_piece (attachment_id, number, bytes) values (#ac91, 1, '9'::bytea);
+-- wish: a file gets no piece later | as: a-staff | then: refused
+insert into case_attachment_piece (attachment_id, number, bytes) values (#ac91, 1, '9'::bytea);
+-- wish: the scan judges what waits | as: a-scan | then: 1
+update case_attachment set scan = 'CLEAN';
+-- wish: nobody else judges a file | as: a-staff | then: 0
+update case_attachment set scan = 'CLEAN';
+-- wish: a judgement is one | as: a-scan | then: refused
+update case_attachment set scan = 'NONE';
+-- wish: a file keeps its name | as: a-staff | then: denied
+update case_attachment set name = 'Other';
+-- wish: the scan removes what is infected | as: a-scan | then: 1
+delete from case_attachment_piece;
+-- wish: nobody else removes anything | as: a-staff | then: 0
+delete from case_attachment_piece;
+-- wish: a resident adds a photo to the own answers | as: resident-1 | then: 1
+insert into enquiry_draft_photo (id, draft_id, matter, name, kind, sha256, scan, bytes) values (#a9d, #71d, 1, 'N', 'PNG', sha256('2'), 'NONE', '1');
+-- wish: a resident adds none to another's answers | as: resident-1 | then: refused
+insert into enquiry_draft_photo (id, draft_id, matter, name, kind, sha256, scan, bytes) values (#a9d, #74d, 1, 'N', 'PNG', sha256('2'), 'NONE', '1');
+-- wish: a resident takes back the own photo | as: resident-1 | then: 1
+delete from enquiry_draft_photo;
+-- wish: a resident brings a photo with the enquiry | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f9, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());
+-- wish: a photo that is brought has its content | as: resident-new | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f9, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());
+insert into case_attachment_piece (attachment_id, number, bytes) values (#ac99, 0, '9'::bytea);
+-- wish: a photo is brought for those who work on it | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f9, 'INTERNAL', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());
+-- wish: a resident brings a photo in no other name | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f9, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'a-staff', now());
+-- wish: a photo goes to the body that has taken it | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #b, #f9, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());
+-- wish: a photo goes to the own enquiry | as: resident-new | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e9, sha256('secret-new'), 'REF-9', 'Pothole');
+insert into enquiry (id, tenant_id, reference, origin) values (#e9, #a, 'REF-9', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
+    values (#f9, #e9, #a, #51, #a, #a, 'RECEIVED', now(), '2026-02-01', 10);
+insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values (#1f9, #e9, #f9, 1, #a, 'A', 'S');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f2, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());
+-- wish: a resident brings no photo later | as: resident-1 | then: refused
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at)
+    values (#ac99, #a, #f1, 'SHARED', 'N', 'JPEG', 1, sha256('9'), 'NONE', 'resident', now());
+-- wish: the scan finds what it removes | as: a-scan | then: 1
+delete from case_attachment_piece where attachment_id = #ac95;

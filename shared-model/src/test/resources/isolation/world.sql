@@ -331,3 +331,36 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
 insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values (#3f9, #b, #f20, 1, '2026-01-02', #a);
 insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values
     (#120, #e20, #f20, 1, #b, 'Birch', 'Birch has handed it back.');
+
+-- What a body keeps beside a part: of aa95 the author has gone over to #b; bb93 is struck out.
+insert into case_file (tenant_id, part_id, own_reference, assigned_to) values
+    (#a, #f1, 'HW-1', 'a-staff'), (#b, #f2, null, 'b-staff'), (#c, #f5, null, null);
+insert into case_line (id, tenant_id, part_id, at, actor, kind) values
+    (#a91, #a, #f1, '2026-01-01', 'a-staff', 'TAKEN'), (#b91, #b, #f2, '2026-01-01', 'b-staff', 'TAKEN');
+insert into case_note (id, tenant_id, part_id, visibility, text, author, at, struck_at, struck_by, struck_reason) values
+    (#aa91, #a, #f1, 'INTERNAL', 'N', 'a-staff', '2026-01-01', null, null, null),
+    (#aa92, #a, #f2, 'SHARED', 'N', 'a-staff', '2026-01-01', null, null, null),
+    (#aa93, #a, #f2, 'INTERNAL', 'N', 'a-staff', '2026-01-01', null, null, null),
+    (#aa94, #a, #f1, 'RESIDENT', 'N', 'a-staff', '2026-01-01', null, null, null),
+    (#aa95, #a, #f6, 'INTERNAL', 'N', 'b-staff', '2026-01-01', null, null, null),
+    (#bb91, #b, #f4, 'INTERNAL', 'N', 'b-staff', '2026-01-01', null, null, null),
+    (#bb92, #b, #f3, 'SHARED', 'N', 'b-staff', '2026-01-01', null, null, null),
+    (#bb93, #b, #f4, 'INTERNAL', 'N', 'b-staff', '2026-01-01', '2026-01-02', 'b-staff', 'R'),
+    (#cc91, #c, #f5, 'SHARED', 'N', 'c-staff', '2026-01-01', null, null, null),
+    (#dd91, #d, #fe, 'INTERNAL', 'N', 'd-staff', '2026-01-01', null, null, null),
+    (#dd92, #d, #fe, 'INTERNAL', 'N', 'd-manager', '2026-01-01', null, null, null);
+insert into case_template (id, template_id, number, tenant_id, title, text, written_by, written_at) values
+    (#a71, #a70, 1, #a, 'T', 'T', 'a-admin', '2026-01-01'), (#b71, #b70, 1, #b, 'T', 'T', 'b-staff', '2026-01-01'),
+    (#971, #970, 1, null, 'T', 'T', 'p-admin', '2026-01-01');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at) values
+    (#ac91, #a, #f1, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'NONE', 'a-staff', '2026-01-01'),
+    (#ac92, #a, #f2, 'SHARED', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'a-staff', '2026-01-01'),
+    (#ac93, #a, #f2, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'CLEAN', 'a-staff', '2026-01-01'),
+    (#ac94, #a, #f1, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'WAITING', 'a-staff', '2026-01-01'),
+    (#ac95, #a, #f6, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'INFECTED', 'a-staff', '2026-01-01'),
+    (#bc91, #b, #f4, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'WAITING', 'b-staff', '2026-01-01'),
+    (#cc95, #c, #f5, 'SHARED', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'c-staff', '2026-01-01');
+insert into case_attachment_piece (attachment_id, number, bytes)
+    select id, 0, '1'::bytea from case_attachment;
+insert into enquiry_draft_photo (id, draft_id, matter, name, kind, sha256, scan, bytes) values
+    (#a7d, #71d, 1, 'N', 'JPEG', sha256('1'), 'NONE', '1'), (#a8d, #74d, 1, 'N', 'JPEG', sha256('1'), 'NONE', '1');

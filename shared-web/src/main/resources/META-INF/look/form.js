@@ -53,7 +53,50 @@
     warning.querySelector('[data-when=after]').hidden = left > 0;
   };
 
+  // Asks whether an open list has changed and says so; nothing moves under the pointer. Who has done nothing for ten
+  // minutes is no longer asked for, so that the session may end.
+  const follow = list => {
+    const EVERY = 1500;
+    const IDLE = 600000;
+    let touched = Date.now();
+    let told = '';
+    const say = text => {
+      if (text !== told) {
+        told = text;
+        const again = document.createElement('a');
+        again.className = 'govuk-link';
+        again.href = list.dataset.again;
+        again.textContent = list.dataset.show;
+        list.replaceChildren(text + ' ', again);
+      }
+    };
+    const read = stamp => {
+      if (stamp !== list.dataset.stamp) {
+        const more = Math.max(1, Number.parseInt(stamp, 10) - Number.parseInt(list.dataset.stamp, 10));
+        say(more === 1 ? list.dataset.one : list.dataset.many.replace('{0}', more));
+      }
+    };
+    const ask = () => {
+      if (Date.now() - touched > IDLE) {
+        say(list.dataset.stopped);
+        return;
+      }
+      const next = () => setTimeout(ask, EVERY);
+      if (document.hidden) {
+        next();
+        return;
+      }
+      fetch(list.dataset.address, {redirect: 'manual', cache: 'no-store'})
+        .then(answer => (answer.ok ? answer.text().then(read).then(next) : say(list.dataset.stopped)))
+        .catch(() => setTimeout(ask, 10 * EVERY));
+    };
+    ['pointermove', 'keydown', 'scroll'].forEach(sign =>
+      document.addEventListener(sign, () => (touched = Date.now()), {passive: true}));
+    setTimeout(ask, EVERY);
+  };
+
   document.querySelectorAll('form[data-draft-of]').forEach(keep);
+  document.querySelectorAll('[data-stamp]').forEach(follow);
   const summary = document.querySelector('.govuk-error-summary');
   if (summary) {
     summary.focus();

@@ -18,11 +18,13 @@ import org.partnershipportal.identity.TrailSecret;
 @Transactional
 public class EnquiryDraftService {
     private final EnquiryDraftRepository drafts;
+    private final EnquiryPhotoRepository photos;
     private final EnquiryService enquiries;
 
     @Inject
-    public EnquiryDraftService(EnquiryDraftRepository drafts, EnquiryService enquiries) {
+    public EnquiryDraftService(EnquiryDraftRepository drafts, EnquiryPhotoRepository photos, EnquiryService enquiries) {
         this.drafts = drafts;
+        this.photos = photos;
         this.enquiries = enquiries;
     }
 
@@ -96,6 +98,7 @@ public class EnquiryDraftService {
         drafts.lock();
         DraftAnswers answers = get(key);
         EnquiryTaken taken = enquiries.bring(new NewEnquiry(answers.matters(), answers.person()), key);
+        photos.handOver();
         drafts.clear();
         return taken;
     }

@@ -23,6 +23,10 @@ public enum Permission {
     BRING_ENQUIRY(DatabaseRole.RESIDENT, ANYONE),
     READ_TRAIL(DatabaseRole.RESIDENT, RESIDENT),
     WORK_ON_CASES(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, MACHINE),
+    /** To say who of the own body has a case, where it is not oneself. */
+    ASSIGN_WORK(DatabaseRole.MEMBER, MANAGER),
+    /** Texts with gaps that the own body's people use again. */
+    KEEP_TEMPLATES(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
     /** By reference and one detail from the caller, to read a trail and add a message. */
     READ_STATUS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER),
     /** Whom to ring when somebody is in danger, and to record what was told: before every other rule. */
@@ -49,6 +53,8 @@ public enum Permission {
     KEEP_LISTED_BODIES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** Which words mean the same to the search. */
     KEEP_SYNONYMS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** Texts with gaps that the people of every body use. */
+    KEEP_SHARED_TEMPLATES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To bring files of others into what the partnership shares. */
     LOAD_FILES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To keep what one typed into a form of one's own body. */
@@ -73,6 +79,8 @@ public enum Permission {
     WATCH_PROMISES(DatabaseRole.MEMBER, SYSTEM),
     /** To delete a body's copies of what residents wrote once they are past their day. */
     KEEP_RETENTION(DatabaseRole.MEMBER, SYSTEM),
+    /** To let the scanner look at files that wait for it. */
+    SCAN_FILES(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */
     SEND_MESSAGES(DatabaseRole.JOB, SYSTEM);
 

@@ -1,69 +1,14 @@
 package org.partnershipportal.referral;
 
 import jakarta.enterprise.context.Dependent;
-import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.partnershipportal.tenancy.BaseRepository;
-import org.partnershipportal.tenancy.Columns;
 
-/** Lists and histories of parts. What is no business of the own body the policies leave out. */
+/** Histories of parts, and parts beside them. What is no business of the own body the policies leave out. */
 @Dependent
 class CaseRepository extends BaseRepository {
     static final String REFERENCE = "e.reference || case when p.number = 1 then '' else '-' || p.number end";
-    private static final String OPEN = "p.status not in ('COMPLETED', 'WITHDRAWN', 'RECORDED_IN_ERROR')";
-    private static final String ROW = "select " + REFERENCE + """
-            , s.name, p.place_text, p.status, p.desk, p.accountable_id, p.holder_id, p.decided_id, p.handbacks,
-              case when p.holder_id <> ?1 then h.name
-                   when p.accountable_id <> ?1 then a.name
-                   else (select o.name from referral r
-                         join organisation o on o.id = case when r.from_id = ?1 then r.to_id else r.from_id end
-                         where r.part_id = p.id order by r.number desc limit 1) end,
-              coalesce(p.look_on, p.due_on), p.closed_at is null and p.next_at <= ?2,
-              p.first_contact_at, count(*) over ()
-            from enquiry_part p join enquiry e on e.id = p.enquiry_id join council_service s on s.id = p.service_id
-            join organisation h on h.id = p.holder_id join organisation a on a.id = p.accountable_id
-            where
-            """;
-    /** As a set to start from: with "or" no index would be used. */
-    private static final String MINE_OR_SENT_BY_ME = """
-            select mine.id from enquiry_part mine where mine.accountable_id = ?1
-            union select r.part_id from referral r where r.from_id = ?1 and r.status = 'ACCEPTED'
-            """;
-
-    private static final List<InboxList> OPEN_LISTS = List.of(InboxList.NOW, InboxList.OFFERED, InboxList.PASSED_ON);
-    private static final String DUE_FIRST = " order by p.next_at, p.first_contact_at, p.id limit ?3 offset ?4";
-    private static final String LATEST_FIRST = " order by p.closed_at desc, p.id limit ?3 offset ?4";
-
-    /** One page of a list, overdue first (of the closed ones the latest), with the count of all its rows. */
-    InboxPage page(UUID me, InboxList list, Instant now, int page, int size) {
-        String order = list == InboxList.CLOSED ? LATEST_FIRST : DUE_FIRST;
-        List<Counted> rows = list(
-                row -> new Counted(me, row), ROW + condition(list) + order, me, now, size, (long) (page - 1) * size);
-        long total = rows.isEmpty() ? 0 : rows.get(0).total;
-        int pages = (int) Math.max(1, (total + size - 1) / size);
-        return new InboxPage(
-                list, page, pages, total, rows.stream().map(r -> r.row).toList());
-    }
-
-    /** How long the lists of what is open are. */
-    Map<InboxList, Integer> countOpen(UUID me) {
-        String counts = OPEN_LISTS.stream()
-                .map(list -> "count(*) filter (where " + condition(list) + ")")
-                .collect(Collectors.joining(", ", "select ", " from enquiry_part p where " + OPEN));
-        return list(CaseRepository::counted, counts, me).get(0);
-    }
-
-    private static Map<InboxList, Integer> counted(Columns row) {
-        Map<InboxList, Integer> counts = new EnumMap<>(InboxList.class);
-        for (int i = 0; i < OPEN_LISTS.size(); i++) {
-            counts.put(OPEN_LISTS.get(i), row.number(i));
-        }
-        return counts;
-    }
 
     List<CaseView.HistoryRow> findHistory(UUID part) {
         return list(
@@ -81,51 +26,6 @@ class CaseRepository extends BaseRepository {
                 where m.part_id = ?1 order by m.number desc
                 """,
                 part);
-    }
-
-    private static String condition(InboxList list) {
-        return switch (list) {
-            case NOW -> "p.holder_id = ?1 and " + OPEN;
-            case OFFERED -> "p.accountable_id = ?1 and p.holder_id <> ?1 and " + OPEN;
-            case PASSED_ON -> "p.accountable_id <> ?1 and " + OPEN + " and " + sentByMe();
-            case CLOSED -> "not (" + OPEN + ") and p.id in (" + MINE_OR_SENT_BY_ME + ")";
-        };
-    }
-
-    private static String sentByMe() {
-        return "exists (select 1 from referral r where r.part_id = p.id and r.from_id = ?1 and r.status = 'ACCEPTED')";
-    }
-
-    private static final class Counted {
-        private final InboxRow row;
-        private final long total;
-
-        private Counted(UUID me, Columns columns) {
-            PartState state = state(columns);
-            ToDo toDo = state.toDo(me);
-            row = new InboxRow(
-                    columns.text(0),
-                    columns.text(1),
-                    columns.textOrNull(2),
-                    state.status(),
-                    DeskStatus.valueOf(columns.text(4)),
-                    toDo == null ? null : toDo.name(),
-                    columns.textOrNull(9),
-                    columns.date(10),
-                    columns.flag(11),
-                    columns.instant(12));
-            total = columns.number(13);
-        }
-
-        private static PartState state(Columns columns) {
-            return new PartState(
-                    PartStatus.valueOf(columns.text(3)),
-                    columns.uuid(5),
-                    columns.uuid(6),
-                    columns.text(4).equals(DeskStatus.AT_DESK.name()),
-                    columns.uuidOrNull(7),
-                    columns.number(8));
-        }
     }
 
     /** Those that the policies show: of which the own body is a party. */

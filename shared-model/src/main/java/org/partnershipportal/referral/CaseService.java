@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
@@ -21,9 +20,6 @@ import org.partnershipportal.identity.Permits;
 @Dependent
 @Transactional
 public class CaseService {
-    private static final int PAGE_SIZE = 25;
-    private static final int EXPORT_SIZE = 10_000;
-
     private final PartRepository parts;
     private final CaseRepository cases;
     private final ContentRepository contents;
@@ -51,25 +47,6 @@ public class CaseService {
         this.audit = audit;
         this.desk = desk;
         this.reader = reader;
-    }
-
-    /** A page of 25 of a list of the own body, what is due first on top. Pages count from 1. */
-    @Permits(Permission.WORK_ON_CASES)
-    public InboxPage inbox(InboxList list, int page) {
-        return cases.page(reader.tenant(), list, reader.now(), Math.max(1, page), PAGE_SIZE);
-    }
-
-    /** How many cases the lists of open ones hold: all lists but CLOSED. */
-    @Permits(Permission.WORK_ON_CASES)
-    public Map<InboxList, Integer> counts() {
-        return cases.countOpen(reader.tenant());
-    }
-
-    /** The whole list for a file, at most 10,000 rows; who took it is audited. */
-    @Permits(Permission.WORK_ON_CASES)
-    public List<InboxRow> export(InboxList list) {
-        audit.record("cases.exported", "inbox", list.name(), null);
-        return cases.page(reader.tenant(), list, reader.now(), 1, EXPORT_SIZE).rows();
     }
 
     /**
@@ -144,7 +121,7 @@ public class CaseService {
         return body == null ? null : name(body);
     }
 
-    /** For whom, and at which moment, a list is read. */
+    /** For whom, and at which moment, a case is read. */
     @Dependent
     static class Reader {
         private final CurrentUser user;

@@ -9,5 +9,7 @@ public enum InboxList {
     /** Passed on by us, accepted there and still open. */
     PASSED_ON,
     /** Closed, wherever it ended. */
-    CLOSED
+    CLOSED,
+    /** All that is in the other lists: where a search looks. */
+    EVERY
 }

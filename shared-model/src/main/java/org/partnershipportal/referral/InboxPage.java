@@ -1,6 +1,18 @@
 package org.partnershipportal.referral;
 
 import java.util.List;
+import java.util.Map;
 
-/** One page of a list, from 1; total counts the rows of all pages. */
-public record InboxPage(InboxList list, int page, int pages, long total, List<InboxRow> rows) {}
+/**
+ * One page of a list.
+ *
+ * @param page from 1
+ * @param more whether another page follows
+ * @param counts how long the lists of what is open are, whatever is filtered; at most {@link #MOST}
+ * @param stamp by which to ask whether something has changed
+ */
+public record InboxPage(
+        InboxList list, int page, boolean more, Map<InboxList, Integer> counts, InboxStamp stamp, List<InboxRow> rows) {
+    /** So far is counted, and no further. */
+    public static final int MOST = 1000;
+}

@@ -105,6 +105,16 @@ public enum Setting {
             "false",
             PLAIN,
             "`true`: the link checker asks the hosts of `portal.links.hosts` and no others, as in the demo."),
+    ATTACHMENT_MEGABYTES(
+            "portal.attachment.megabytes",
+            "10",
+            PLAIN,
+            "How large a file may be that somebody adds to a case. A larger one is refused before it is read."),
+    SCANNER(
+            "portal.scanner",
+            null,
+            PLAIN,
+            "Where ClamAV's daemon listens: `host:port`, or `unix:` and the path of its socket. Without it files are not scanned, and say so."),
     HASH_SALT(
             "portal.hash.salt",
             null,

@@ -35,6 +35,10 @@ public final class Columns {
         return value == null ? null : value.toString();
     }
 
+    public byte[] bytes(int index) {
+        return (byte[]) required(index);
+    }
+
     public int number(int index) {
         return ((Number) required(index)).intValue();
     }

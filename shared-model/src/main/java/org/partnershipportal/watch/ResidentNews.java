@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.Sentences;
-import org.partnershipportal.letter.Letters;
-import org.partnershipportal.outbox.Outbox;
-import org.partnershipportal.outbox.OutboxMessage;
 import org.partnershipportal.trail.TrailStep;
 import org.partnershipportal.trail.TrailWriter;
 import org.partnershipportal.worktime.Promised;
@@ -17,16 +14,12 @@ import org.partnershipportal.worktime.Promised;
 @Dependent
 class ResidentNews {
     private final TrailWriter trail;
-    private final Outbox outbox;
-    private final Letters letters;
-    private final WatchRepository repository;
+    private final ResidentPost post;
 
     @Inject
-    ResidentNews(TrailWriter trail, Outbox outbox, Letters letters, WatchRepository repository) {
+    ResidentNews(TrailWriter trail, ResidentPost post) {
         this.trail = trail;
-        this.outbox = outbox;
-        this.letters = letters;
-        this.repository = repository;
+        this.post = post;
     }
 
     /**
@@ -51,21 +44,6 @@ class ResidentNews {
 
     /** Writes that there is news, by mail or letter, to who wants to be reached so and left no instructions for being safe. */
     void write(WatchedPart part, UUID me) {
-        repository
-                .findAddressee(part, me)
-                .ifPresent(to -> letters.leave(
-                        me,
-                        part.reference(),
-                        to.lines(),
-                        Sentences.say("letter.promise.news.body", part.reference()),
-                        to.needs()));
-        repository
-                .findResident(part, me)
-                .ifPresent(email -> outbox.put(new OutboxMessage(
-                        part.reference(),
-                        me,
-                        email,
-                        Sentences.say("mail.promise.news.subject", part.reference()),
-                        Sentences.say("mail.promise.news.body", part.reference()))));
+        post.write(part.id(), part.reference(), me, "letter.promise.news.body");
     }
 }

@@ -83,21 +83,21 @@ class WatchRepository extends BaseRepository {
     }
 
     /** Where the resident may be mailed to; empty for who wants to be reached otherwise, or left instructions for being safe. */
-    Optional<String> findResident(WatchedPart part, UUID me) {
+    Optional<String> findResident(UUID part, UUID me) {
         return first(row -> row.text(0), """
                 select email from enquiry_content
                 where part_id = ?1 and tenant_id = ?2 and email is not null and safe_contact is null
                   and coalesce(contact_way, 'EMAIL') = 'EMAIL'
-                """, part.id(), me);
+                """, part, me);
     }
 
     /** Whither a letter goes; empty for who does not want letters, or left instructions for being safe. */
-    Optional<Addressee> findAddressee(WatchedPart part, UUID me) {
+    Optional<Addressee> findAddressee(UUID part, UUID me) {
         return first(row -> new Addressee(row.text(0) + "\n" + row.text(1), row.textOrNull(2)), """
                 select name, address, support_needs from enquiry_content
                 where part_id = ?1 and tenant_id = ?2 and contact_way = 'POST' and safe_contact is null
                   and name is not null and address is not null
-                """, part.id(), me);
+                """, part, me);
     }
 
     /** Name and address in lines, and what the person needs to be able to read it; null for nothing. */

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,8 +28,10 @@ import org.partnershipportal.identity.SignInService;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.membership.MemberService;
 import org.partnershipportal.referral.CaseService;
+import org.partnershipportal.referral.InboxFilter;
 import org.partnershipportal.referral.InboxList;
 import org.partnershipportal.retention.RetentionService;
+import org.partnershipportal.referral.InboxService;
 import org.partnershipportal.sharing.SharingAgreementService;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.trail.TrailService;
@@ -81,6 +85,9 @@ class QueryPlanIT {
                 inbox(InboxList.OFFERED),
                 inbox(InboxList.PASSED_ON),
                 inbox(InboxList.CLOSED),
+                inbox(InboxList.EVERY),
+                hot("a search", STAFF, w -> w.get(InboxService.class).view(InboxList.EVERY, words("pothole"), 1, true)),
+                hot("what has changed", STAFF, w -> w.get(InboxService.class).stamp(Instant.EPOCH)),
                 hot("a case", STAFF, w -> w.get(CaseService.class).open("R6")),
                 hot(
                         "a trail by its secret",
@@ -111,7 +118,12 @@ class QueryPlanIT {
     }
 
     private static DynamicTest inbox(InboxList list) {
-        return hot("the list " + list, STAFF, w -> w.get(CaseService.class).inbox(list, 1));
+        return hot("the list " + list, STAFF, w -> w.get(InboxService.class).view(list, InboxFilter.NONE, 1, true));
+    }
+
+    private static InboxFilter words(String... words) {
+        return new InboxFilter(
+                null, null, InboxFilter.Assigned.TO_ANYBODY, null, null, null, null, false, List.of(words));
     }
 
     private static DynamicTest hot(String name, Asker asker, Function<Wiring, Object> useCase) {

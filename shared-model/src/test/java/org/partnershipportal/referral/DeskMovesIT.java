@@ -146,7 +146,8 @@ class DeskMovesIT {
     }
 
     private static List<String> toDo(UUID body, Moving part) {
-        return Wiring.as(Westmark.staff(body), w -> w.get(CaseService.class).export(InboxList.NOW)).stream()
+        return Wiring.as(Westmark.staff(body), w -> w.get(InboxService.class).export(InboxList.NOW, InboxFilter.NONE))
+                .stream()
                 .filter(row -> row.reference().equals(part.reference()))
                 .map(InboxRow::doNow)
                 .toList();

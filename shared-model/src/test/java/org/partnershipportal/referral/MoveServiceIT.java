@@ -141,7 +141,9 @@ class MoveServiceIT {
         assertThatThrownBy(() -> move(Westmark.BIRCH, taken, MoveForm.accept(1)))
                 .isInstanceOf(NotFoundException.class);
         InboxPage inbox = Wiring.as(
-                Westmark.staff(Westmark.BIRCH), w -> w.get(CaseService.class).inbox(InboxList.NOW, 1));
+                        Westmark.staff(Westmark.BIRCH),
+                        w -> w.get(InboxService.class).view(InboxList.NOW, InboxFilter.NONE, 1, true))
+                .page();
         assertThat(inbox.rows()).noneMatch(row -> row.reference().equals(taken.reference()));
     }
 

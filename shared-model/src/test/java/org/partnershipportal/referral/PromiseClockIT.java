@@ -114,7 +114,7 @@ class PromiseClockIT {
         List<InboxRow> rows = Wiring.at(
                 clockAt("2026-11-06T16:00"),
                 Westmark.staff(Westmark.ALDER),
-                w -> w.get(CaseService.class).export(InboxList.NOW));
+                w -> w.get(InboxService.class).export(InboxList.NOW, InboxFilter.NONE));
         List<String> order = rows.stream().map(InboxRow::reference).toList();
         assertThat(order.indexOf(hours)).isLessThan(order.indexOf(later));
         assertThat(rows.get(order.indexOf(hours)).overdue()).isTrue();

@@ -18,6 +18,8 @@ final class InboxFile {
                 .column("referral.case.place", InboxRow::place)
                 .column("referral.case.status", row -> Standing.of(row.status(), row.desk()))
                 .column("referral.inbox.column.other.NOW", InboxRow::other)
+                .column("workspace.inbox.assignee", InboxRow::assignee)
+                .column("workspace.inbox.own-reference", InboxRow::ownReference)
                 .column("referral.case.due", InboxRow::due)
                 .column(
                         "referral.overdue",

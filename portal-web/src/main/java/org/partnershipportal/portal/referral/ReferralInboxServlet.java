@@ -3,22 +3,25 @@ package org.partnershipportal.portal.referral;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import org.partnershipportal.referral.CaseService;
-import org.partnershipportal.referral.InboxList;
+import java.time.Clock;
+import org.partnershipportal.referral.InboxService;
 import org.partnershipportal.web.download.CsvDownload;
 import org.partnershipportal.web.download.CsvFile;
 
-/** A whole list of the inbox as a CSV file. */
+/** What is shown of a list of the inbox as a CSV file, all pages of it. */
 @WebServlet("/referral/inbox.csv")
 public class ReferralInboxServlet extends CsvDownload {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient CaseService cases;
+    private transient InboxService inbox;
+
+    @Inject
+    private transient Clock clock;
 
     @Override
     protected CsvFile<?> file(HttpServletRequest request) {
-        InboxList list = ListName.read(request.getParameter(ListName.PARAMETER));
-        return InboxFile.of(list, cases.export(list));
+        InboxWish wish = InboxWish.of(request, clock);
+        return InboxFile.of(wish.list(), inbox.export(wish.list(), wish.filter()));
     }
 }

@@ -22,7 +22,8 @@ class InboxFileTest {
 
         assertThat(file(row))
                 .startsWith("\ufeffReference,What it is about,Place,")
-                .endsWith("7K2M-Q4RT,Potholes,Witham,Received,Essex County Council,2026-07-08,no,2026-07-02\r\n");
+                .endsWith(
+                        "7K2M-Q4RT,Potholes,Witham,Received,Essex County Council,Sam Invented,HW-7,2026-07-08,no,2026-07-02\r\n");
     }
 
     @Test
@@ -39,6 +40,7 @@ class InboxFileTest {
     private static InboxRow row(String place, @Nullable String other) {
         return new InboxRow(
                 "7K2M-Q4RT",
+                1,
                 "Potholes",
                 place,
                 PartStatus.RECEIVED,
@@ -47,6 +49,8 @@ class InboxFileTest {
                 other,
                 LocalDate.of(2026, 7, 8),
                 false,
-                LATE);
+                LATE,
+                "HW-7",
+                "Sam Invented");
     }
 }
