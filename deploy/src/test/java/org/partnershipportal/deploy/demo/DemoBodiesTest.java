@@ -28,8 +28,8 @@ class DemoBodiesTest {
             entry("southend-on-sea", "E06000033 Southend-on-Sea City Council"),
             entry("thurrock", "E06000034 Thurrock Council"));
 
-    private static final Set<String> PARTNERS =
-            Set.of("essex-police", "essex-fire", "essex-nhs", "greenfields", "citizens-advice");
+    private static final Set<String> PARTNERS = Set.of(
+            "essex-police", "essex-fire", "essex-nhs", "greenfields", "citizens-advice", "blackwater-befrienders");
 
     @Test
     void allFifteenCouncilsStandUnderTodaysNamesAndCodes() {

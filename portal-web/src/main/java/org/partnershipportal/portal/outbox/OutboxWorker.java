@@ -19,7 +19,7 @@ public class OutboxWorker extends RepeatedWork {
     DataSource worker;
 
     @Inject
-    SmtpSender sender;
+    WaysOut sender;
 
     public OutboxWorker() {
         super(Duration.ofSeconds(2), "The outbox cannot be read now");
