@@ -1255,3 +1255,27 @@ update receiver_link set tries = 1;
 update receiver_link set to_id = #c;
 -- wish: who opened a link moves that part alone | as: b-once | then: 1
 update enquiry_part set promise_days = 11;
+
+-- == webhooks ==
+
+-- wish: a body names an address | as: a-admin | then: 1
+insert into webhook (id, tenant_id, host) values (#3a9, #a, 'new.example.org');
+-- wish: a body names none for another | as: a-admin | then: refused
+insert into webhook (id, tenant_id, host) values (#3a9, #b, 'new.example.org');
+-- wish: a body names none that has ended | as: a-admin | then: refused
+insert into webhook (id, tenant_id, host, ended_at) values (#3a9, #a, 'new.example.org', now());
+-- wish: a body ends its own addresses | as: b-staff | then: 2
+update webhook set ended_at = now();
+-- wish: a body keeps the secret of its address | as: a-admin | then: 1
+insert into webhook (id, tenant_id, host) values (#3a9, #a, 'new.example.org');
+insert into webhook_key (webhook_id, tenant_id, url, secret) values (#3a9, #a, 'https://new.example.org/', 's');
+-- wish: a body keeps no secret for another | as: b-staff | then: refused
+insert into webhook_key (webhook_id, tenant_id, url, secret) values (#3a9, #a, 'https://new.example.org/', 's');
+-- wish: a body changes its own secrets | as: b-staff | then: 2
+update webhook_key set secret = 'new';
+-- wish: who moves a part leaves a message for another party's webhook | as: a-staff | then: 1
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#af, 'f1', #b, 'hook:' || #3b1 || '@b.example.org', 'S', 'B');
+-- wish: a webhook gets none in the name of a third body | as: a-staff | then: refused
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#af, 'f1', #c, 'hook:' || #3b1 || '@b.example.org', 'S', 'B');
+-- wish: nobody but a webhook gets messages in the name of another body | as: a-staff | then: refused
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#af, 'f1', #b, 'x@example.org', 'S', 'B');

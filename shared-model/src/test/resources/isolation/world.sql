@@ -329,3 +329,8 @@ insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, earl
     (#f7, #a, #c, 'REF-7', sha256('link-7'), array[sha256('secret-1')], null, '2026-01-01', '2026-01-02', '2026-01-15'),
     (#fd, #a, #d, 'REF-D', sha256('link-d'), '{}', null, '2026-01-01', '2026-01-02', '2026-01-15'),
     (#fb, #b, #c, 'REF-B', sha256('link-b'), '{}', sha256('secret-1'), '2026-01-01', '2026-01-02', '2026-01-15');
+
+insert into webhook (id, tenant_id, host, ended_at) values
+    (#3a1, #a, 'a.example.org', null), (#3b1, #b, 'b.example.org', null), (#3b2, #b, 'old.example.org', now());
+insert into webhook_key (webhook_id, tenant_id, url, secret) values
+    (#3a1, #a, 'https://a.example.org/', 's'), (#3b1, #b, 'https://b.example.org/', 's'), (#3b2, #b, 'https://old.example.org/', 's');

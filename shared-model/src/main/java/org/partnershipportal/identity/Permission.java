@@ -70,6 +70,8 @@ public enum Permission {
     MEND_BODY_MAIL(DatabaseRole.MEMBER, ADMINISTRATOR),
     /** The same with messages of the partnership itself. */
     MEND_PARTNERSHIP_MAIL(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** To name the own body's systems that are told of changes, and to make their secrets. */
+    KEEP_WEBHOOKS(DatabaseRole.MEMBER, ADMINISTRATOR),
     /** To see that a body keeps its promises, and to tell whom it concerns when it may not. */
     WATCH_PROMISES(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */

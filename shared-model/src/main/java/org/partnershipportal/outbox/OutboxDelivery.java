@@ -40,6 +40,12 @@ public class OutboxDelivery {
             where id = ?
             """;
 
+    /** A receiver that fails is not asked for each of its streams in turn, while all others wait. */
+    private static final String POSTPONED = """
+            update outbox set next_attempt_at = greatest(next_attempt_at, now() + interval '1 minute')
+            where recipient = ? and recipient like 'hook:%' and sent_at is null and not dead
+            """;
+
     private final DataSource workerDataSource;
     private final MessageSender sender;
 
@@ -63,6 +69,7 @@ public class OutboxDelivery {
                     withoutNames(String.valueOf(e.getMessage())),
                     e.isHopeless(),
                     leased.get().id());
+            settle(POSTPONED, leased.get().message().recipient());
         }
         return true;
     }

@@ -126,6 +126,11 @@ public enum Setting {
             "false",
             PLAIN,
             "`true`: the link checker asks the hosts of `portal.links.hosts` and no others, as in the demo."),
+    HOOKS_HOSTS(
+            "portal.hooks.hosts",
+            "",
+            PLAIN,
+            "Hosts, with commas between them, to which webhooks may post although their addresses are private or of this machine, and without https. All other private addresses are refused."),
     HASH_SALT(
             "portal.hash.salt",
             null,

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,8 @@ public class OnetimeCaseBacking {
     @Inject
     LinkPage page;
 
-    private @Nullable Optional<CaseView> read;
+    private boolean read;
+    private @Nullable CaseView view;
     private @Nullable String reason;
     private @Nullable String suggested;
     private @Nullable String waitsFor;
@@ -54,12 +54,11 @@ public class OnetimeCaseBacking {
 
     /** The referral as it is now; null when the key opens nothing, or no more. */
     public @Nullable CaseView getView() {
-        Optional<CaseView> found = read;
-        if (found == null) {
-            found = door.open(page.secret());
-            read = found;
+        if (!read) {
+            view = door.open(page.secret()).orElse(null);
+            read = true;
         }
-        return found.orElse(null);
+        return view;
     }
 
     /** Whether there is something to show; while a sent form is read there always is, so that its answer can be told. */
@@ -73,8 +72,8 @@ public class OnetimeCaseBacking {
     }
 
     public boolean may(String move) {
-        CaseView view = isWritten() ? getView() : null;
-        return !isWritten() || (view != null && view.moves().contains(Move.valueOf(move)));
+        CaseView shown = isWritten() ? getView() : null;
+        return !isWritten() || (shown != null && shown.moves().contains(Move.valueOf(move)));
     }
 
     /** Whether there is anything to do now. */
@@ -84,13 +83,13 @@ public class OnetimeCaseBacking {
 
     /** The body's own copy; null for none. */
     public @Nullable CaseContent getContent() {
-        CaseView view = getView();
-        return view == null ? null : view.content().orElse(null);
+        CaseView shown = getView();
+        return shown == null ? null : shown.content().orElse(null);
     }
 
     public int getVersion() {
-        CaseView view = isWritten() ? getView() : null;
-        return view == null ? 0 : view.version();
+        CaseView shown = isWritten() ? getView() : null;
+        return shown == null ? 0 : shown.version();
     }
 
     /** What was done just now, in words; empty for nothing. */

@@ -3,7 +3,6 @@ package org.partnershipportal.portal.onetime;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.onetime.ReceiverLink;
 import org.partnershipportal.onetime.ReceiverLinkService;
@@ -18,16 +17,16 @@ public class OnetimeOpenBacking {
     @Inject
     LinkPage page;
 
-    private @Nullable Optional<ReceiverLink> read;
+    private boolean read;
+    private @Nullable ReceiverLink link;
 
     /** What may be said of it before the code; null when the link cannot be used. */
     public @Nullable ReceiverLink getLink() {
-        Optional<ReceiverLink> found = read;
-        if (found == null) {
-            found = links.find(page.secret());
-            read = found;
+        if (!read) {
+            link = links.find(page.secret()).orElse(null);
+            read = true;
         }
-        return found.orElse(null);
+        return link;
     }
 
     /** Has a code sent, and asks for it. */

@@ -142,7 +142,7 @@ class NotifySenderTest {
     }
 
     private static boolean isKnown(String header) {
-        String[] token = header.replaceFirst("^Bearer ", "").split("\\.");
+        String[] token = header.replaceFirst("^Bearer ", "").split("\\.", -1);
         JsonObject head = decoded(token[0]);
         JsonObject claims = decoded(token[1]);
         return head.getString("alg").equals("HS256")
