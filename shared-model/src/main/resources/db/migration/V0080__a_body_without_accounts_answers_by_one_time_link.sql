@@ -66,7 +66,7 @@ create index receiver_link_from on receiver_link (from_id, ring_after);
 create index receiver_link_to on receiver_link (to_id);
 alter table receiver_link enable row level security;
 alter table receiver_link force row level security;
-grant select, insert, update (secret_hash, earlier_hashes, sent_at, ring_after, valid_until, used_at, ended, code_hash,
+grant select, insert, update (secret_hash, earlier_hashes, sent_at, ring_after, valid_until, used_at, ended, code_hash, code_sent_at,
                               codes_sent, tries, first_opened_at, key_hash, open_until, spoken_role, spoken_at, spoken_by)
     on receiver_link to portal_member;
 grant select, update (secret_hash, earlier_hashes, sent_at, valid_until, used_at, code_salt, code_hash, code_sent_at,

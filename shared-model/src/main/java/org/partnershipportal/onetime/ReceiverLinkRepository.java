@@ -21,7 +21,7 @@ class ReceiverLinkRepository extends BaseRepository {
             "select part_id, from_id, to_id, reference, valid_until, code_sent_at from receiver_link where ";
     private static final String REPLACED = """
             earlier_hashes = (array[receiver_link.secret_hash] || receiver_link.earlier_hashes)[1:10],
-            used_at = null, code_hash = null, codes_sent = 0, tries = 0
+            used_at = null, code_hash = null, code_sent_at = null, codes_sent = 0, tries = 0
             """;
 
     /** A link for a fresh offer. */

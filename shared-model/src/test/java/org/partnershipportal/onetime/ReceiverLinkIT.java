@@ -144,6 +144,9 @@ class ReceiverLinkIT {
         move(receiver, reference, MoveForm.accept(2));
         String accepted = latest(LINK);
         assertThat(accepted).isNotEqualTo(offered);
+        assertThat(open(new TrailSecret(accepted), code(new TrailSecret(accepted))))
+                .as("the fresh link has a code of its own at once")
+                .isPresent();
         assertThatThrownBy(() -> move(receiver, reference, MoveForm.accept(2)))
                 .isInstanceOf(StaleVersionException.class);
         assertThatThrownBy(() -> move(receiver, reference, MoveForm.offer(3, "westmark", false)))

@@ -3,6 +3,8 @@ package org.partnershipportal.deploy.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.partnershipportal.deploy.journey.Browsers.Visits;
+import org.partnershipportal.deploy.part.Whole;
 
 /** A body in which nobody signs in answers a referral by one-time links, which come by mail. */
 @ExtendWith(Browsers.class)
@@ -114,13 +118,16 @@ class OneTimeLinkJourneyIT {
     }
 
     private static void press(Page page, String button) {
-        new StaffDesk(null, page).press(button);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
     }
 
     /** What stands in the latest mail to the body, once that is the one with this subject. */
     private static String mail(CaughtLetters letters, String subject, Pattern wanted) throws IOException {
         for (int i = 0; i < 150; i++) {
-            var letter = letters.letterTo(ADDRESS);
+            JsonObject letter = letters.letterTo(ADDRESS);
             Matcher found = wanted.matcher(letter.getString("text"));
             if (letter.getString("subject").equals(subject) && found.find()) {
                 return found.group();
