@@ -26,9 +26,9 @@ class RetentionRepository extends BaseRepository {
                 me);
     }
 
-    List<RuledService> findServices() {
+    List<RetentionChoice> findServices() {
         return list(
-                row -> new RuledService(row.text(0), row.text(1)),
+                row -> new RetentionChoice(row.text(0), row.text(1)),
                 "select slug, name from council_service order by name");
     }
 

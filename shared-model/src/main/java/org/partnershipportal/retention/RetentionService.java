@@ -48,7 +48,7 @@ public class RetentionService {
 
     /** The services that may have a rule, by name. */
     @Permits(Permission.MANAGE_RETENTION)
-    public List<RuledService> services() {
+    public List<RetentionChoice> services() {
         return repository.findServices();
     }
 

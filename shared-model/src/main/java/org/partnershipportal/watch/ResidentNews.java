@@ -42,8 +42,8 @@ class ResidentNews {
                 newDate == null ? Promised.dayOf(part.due()) : newDate));
     }
 
-    /** Writes that there is news, by mail or letter, to who wants to be reached so and left no instructions for being safe. */
+    /** Writes that there is news, by letter, text message or mail, to who wants to be reached so and left no instructions for being safe. */
     void write(WatchedPart part, UUID me) {
-        post.write(part.id(), part.reference(), me, "letter.promise.news.body");
+        post.write(part.id(), part.reference(), me, "promise.news");
     }
 }

@@ -91,6 +91,15 @@ class WatchRepository extends BaseRepository {
                 """, part, me);
     }
 
+    /** Whither a text message may go; empty for who wants to be reached otherwise, or left instructions for being safe. */
+    Optional<String> findNumber(UUID part, UUID me) {
+        return first(row -> row.text(0), """
+                select phone from enquiry_content
+                where part_id = ?1 and tenant_id = ?2 and phone is not null and safe_contact is null
+                  and contact_way = 'TEXT'
+                """, part, me);
+    }
+
     /** Whither a letter goes; empty for who does not want letters, or left instructions for being safe. */
     Optional<Addressee> findAddressee(UUID part, UUID me) {
         return first(row -> new Addressee(row.text(0) + "\n" + row.text(1), row.textOrNull(2)), """

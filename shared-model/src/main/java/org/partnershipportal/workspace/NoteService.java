@@ -127,7 +127,7 @@ public class NoteService {
     private void tell(NotePlace place, String sentence) {
         trail.add(
                 new TrailStep(place.enquiry(), place.part(), me(), place.body(), sentence, place.next(), place.due()));
-        post.write(place.part(), place.reference(), me(), "letter.note.news.body");
+        post.write(place.part(), place.reference(), me(), "note.news");
     }
 
     private static String checked(String field, String missing, @Nullable String typed, int longest) {

@@ -43,6 +43,8 @@ enum Actor {
     A_PROOF("portal_web", new Asker(DatabaseRole.MEMBER, World.id("a"), "a-staff", "REF-4|detail")),
     /** The job that has files scanned, at work for a body. */
     A_SCAN("portal_worker", Asker.member(World.id("a"), "system:scan")),
+    /** Who opened the part f3 by a one-time link, for the body that has accepted it. */
+    B_ONCE("portal_web", Asker.member(World.id("b"), "once:" + World.id("f3"))),
     MACHINE("portal_web", Asker.person("b-system")),
     STEWARD("portal_admin", Asker.steward("p-admin")),
     JOB("portal_worker", new Asker(DatabaseRole.JOB, null, "system:outbox", null));

@@ -1,4 +1,4 @@
 package org.partnershipportal.retention;
 
 /** A service for which a body may have a rule of its own. */
-public record RuledService(String slug, String name) {}
+public record RetentionChoice(String slug, String name) {}
