@@ -2,13 +2,13 @@
 -- how long the body keeps what.
 create policy case_note_is_of_one_part_by_a_link on case_note as restrictive for select to portal_member
     using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:'
-           or part_id = nullif(substr(nullif(current_setting('app.user', true), ''), 6), '')::uuid);
+           or part_id::text = substr(nullif(current_setting('app.user', true), ''), 6));
 create policy case_attachment_is_of_one_part_by_a_link on case_attachment as restrictive for select to portal_member
     using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:'
-           or part_id = nullif(substr(nullif(current_setting('app.user', true), ''), 6), '')::uuid);
+           or part_id::text = substr(nullif(current_setting('app.user', true), ''), 6));
 create policy disclosure_is_of_one_part_by_a_link on disclosure as restrictive for select to portal_member
     using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:'
-           or part_id = nullif(substr(nullif(current_setting('app.user', true), ''), 6), '')::uuid);
+           or part_id::text = substr(nullif(current_setting('app.user', true), ''), 6));
 create policy case_file_is_not_read_by_a_link on case_file as restrictive for select to portal_member
     using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:');
 create policy case_line_is_not_read_by_a_link on case_line as restrictive for select to portal_member
