@@ -1213,3 +1213,69 @@ insert into job_lease (job, holder, leased_until) values ('other', 'a node', now
 update job_lease set leased_until = now();
 -- wish: nobody else takes a lease | as: a-staff | then: denied
 insert into job_lease (job, holder, leased_until) values ('other', 'a node', now());
+
+-- == one-time links ==
+
+-- wish: the steward records an address | as: steward | then: 1
+insert into tenant (id, status, joined_on, keycloak_alias) values (#9d, 'ACTIVE', '2026-01-01', 'elm');
+insert into referral_address (tenant_id, email, phone, secret_hash, recorded_by) values (#9d, 'a@example.org', '1', sha256('x'), 'p-admin');
+-- wish: the steward confirms no address that is recorded | as: steward | then: refused
+insert into tenant (id, status, joined_on, keycloak_alias) values (#9d, 'ACTIVE', '2026-01-01', 'elm');
+insert into referral_address (tenant_id, email, phone, secret_hash, recorded_by, confirmed_at)
+    values (#9d, 'a@example.org', '1', sha256('x'), 'p-admin', now());
+-- wish: the steward changes addresses, which are confirmed anew | as: steward | then: 4
+update referral_address set email = 'new@example.org', confirmed_at = null;
+-- wish: the steward changes no address and keeps it confirmed | as: steward | then: refused
+update referral_address set confirmed_at = now();
+-- wish: who proves an address confirms it alone | as: resident-1 | then: 1
+update referral_address set confirmed_at = '2026-11-01';
+-- wish: who proves an address takes nothing back | as: resident-1 | then: refused
+update referral_address set confirmed_at = null;
+-- wish: a member records no address | as: a-admin | then: denied
+update referral_address set email = 'mine@example.org';
+-- wish: a link goes with an offer | as: b-staff | then: 1
+insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent_at, ring_after, valid_until)
+    values (#f2, #a, #b, 'REF-2', sha256('x'), now(), '2026-01-02', now());
+-- wish: no link without an offer of this part | as: a-staff | then: refused
+insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent_at, ring_after, valid_until)
+    values (#f1, #a, #b, 'REF-1', sha256('x'), now(), '2026-01-02', now());
+-- wish: no link in the name of a third body | as: a-staff | then: refused
+insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent_at, ring_after, valid_until)
+    values (#f2, #c, #b, 'REF-2', sha256('x'), now(), '2026-01-02', now());
+-- wish: no link to a third body | as: a-staff | then: refused
+insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent_at, ring_after, valid_until)
+    values (#f2, #a, #c, 'REF-2', sha256('x'), now(), '2026-01-02', now());
+-- wish: sender and receiver renew their links | as: b-staff | then: 2
+update receiver_link set ended = true;
+-- wish: nobody bends a link to another part | as: a-staff | then: denied
+update receiver_link set part_id = #f1;
+-- wish: who has a secret, a key or an earlier link uses it | as: resident-1 | then: 3
+update receiver_link set tries = 1;
+-- wish: who has it bends it to no other body | as: resident-1 | then: denied
+update receiver_link set to_id = #c;
+-- wish: who opened a link moves that part alone | as: b-once | then: 1
+update enquiry_part set promise_days = 11;
+
+-- == webhooks ==
+
+-- wish: a body names an address | as: a-admin | then: 1
+insert into webhook (id, tenant_id, host) values (#3a9, #a, 'new.example.org');
+-- wish: a body names none for another | as: a-admin | then: refused
+insert into webhook (id, tenant_id, host) values (#3a9, #b, 'new.example.org');
+-- wish: a body names none that has ended | as: a-admin | then: refused
+insert into webhook (id, tenant_id, host, ended_at) values (#3a9, #a, 'new.example.org', now());
+-- wish: a body ends its own addresses | as: b-staff | then: 2
+update webhook set ended_at = now();
+-- wish: a body keeps the secret of its address | as: a-admin | then: 1
+insert into webhook (id, tenant_id, host) values (#3a9, #a, 'new.example.org');
+insert into webhook_key (webhook_id, tenant_id, url, secret) values (#3a9, #a, 'https://new.example.org/', 's');
+-- wish: a body keeps no secret for another | as: b-staff | then: refused
+insert into webhook_key (webhook_id, tenant_id, url, secret) values (#3a9, #a, 'https://new.example.org/', 's');
+-- wish: a body changes its own secrets | as: b-staff | then: 2
+update webhook_key set secret = 'new';
+-- wish: who moves a part leaves a message for another party's webhook | as: a-staff | then: 1
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#af, 'f1', #b, 'hook:' || #3b1 || '@b.example.org', 'S', 'B');
+-- wish: a webhook gets none in the name of a third body | as: a-staff | then: refused
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#af, 'f1', #c, 'hook:' || #3b1 || '@b.example.org', 'S', 'B');
+-- wish: nobody but a webhook gets messages in the name of another body | as: a-staff | then: refused
+insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#af, 'f1', #b, 'x@example.org', 'S', 'B');

@@ -316,3 +316,21 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
 insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values (#3f9, #b, #f20, 1, '2026-01-02', #a);
 insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence) values
     (#120, #e20, #f20, 1, #b, 'Birch', 'Birch has handed it back.');
+
+-- One-time links: of f3 and f7 from #a, of fb from #b, each proved by secret-1 in another way; of fd not. Of the addresses,
+-- nobody has confirmed that of #d yet.
+insert into referral_address (tenant_id, email, phone, secret_hash, recorded_by, confirmed_at) values
+    (#a, 'a@example.org', '01632 960000', sha256('address-a'), 'p-admin', now()),
+    (#b, 'b@example.org', '01632 960001', sha256('address-b'), 'p-admin', now()),
+    (#c, 'c@example.org', '01632 960002', sha256('address-c'), 'p-admin', now()),
+    (#d, 'd@example.org', '01632 960003', sha256('secret-1'), 'p-admin', null);
+insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, earlier_hashes, key_hash, sent_at, ring_after, valid_until) values
+    (#f3, #a, #b, 'REF-3', sha256('secret-1'), '{}', null, '2026-01-01', '2026-01-02', '2026-01-15'),
+    (#f7, #a, #c, 'REF-7', sha256('link-7'), array[sha256('secret-1')], null, '2026-01-01', '2026-01-02', '2026-01-15'),
+    (#fd, #a, #d, 'REF-D', sha256('link-d'), '{}', null, '2026-01-01', '2026-01-02', '2026-01-15'),
+    (#fb, #b, #c, 'REF-B', sha256('link-b'), '{}', sha256('secret-1'), '2026-01-01', '2026-01-02', '2026-01-15');
+
+insert into webhook (id, tenant_id, host, ended_at) values
+    (#3a1, #a, 'a.example.org', null), (#3b1, #b, 'b.example.org', null), (#3b2, #b, 'old.example.org', now());
+insert into webhook_key (webhook_id, tenant_id, url, secret) values
+    (#3a1, #a, 'https://a.example.org/', 's'), (#3b1, #b, 'https://b.example.org/', 's'), (#3b2, #b, 'https://old.example.org/', 's');

@@ -19,7 +19,9 @@ final class DemoGuide {
                   braintree.manager    agrees what is shared      two.bodies       acts for Braintree or for Essex
                   braintree.admin      runs its body's members    partnership.admin   runs the partnership, at /admin/
                   harlow.manager       decides at the partnership desk about parts that were handed back twice
-                The same for the other %d bodies, for instance chelmsford.staff. Machines: essex-system and so on, secret %s.""".formatted(
-                        POSTCODES, DemoSignIns.PASSWORD, DemoSignIns.bodies().size() - 2, DemoSignIns.MACHINE_SECRET);
+                The same for the other %d bodies, for instance chelmsford.staff. Machines: essex-system and so on, secret %s.
+                Nobody signs in for Blackwater Befrienders: once partnership.admin has recorded a mail address for it (Bodies,
+                Addresses for one-time links) and the mail there is confirmed, it answers referrals by links in its mail.""".formatted(
+                        POSTCODES, DemoSignIns.PASSWORD, DemoSignIns.bodies().size() - 3, DemoSignIns.MACHINE_SECRET);
     }
 }

@@ -10,15 +10,21 @@ import org.partnershipportal.tenancy.Columns;
 
 @Dependent
 class OrganisationRepository extends BaseRepository {
-    private static final String BODY = """
+    private static final String IS_HERE = """
+            current_date between o.opens_on and coalesce(o.closes_on, 'infinity')
+            and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')
+            """;
+    private static final String HAS_ADDRESS = """
+            exists (select 1 from referral_address ra where ra.tenant_id = o.id and ra.confirmed_at is not null)
+            """;
+    private static final String BODY =
+            """
             select o.id, o.slug, o.name, o.kind,
                    (select a.code from organisation_area oa join area a on a.id = oa.area_id
                     where oa.organisation_id = o.id and oa.capacity in ('COUNTY', 'DISTRICT', 'UNITARY')
                       and oa.valid_from <= current_date and coalesce(oa.valid_until, 'infinity') >= current_date limit 1),
-                   o.website, o.live_inbox and current_date between o.opens_on and coalesce(o.closes_on, 'infinity')
-                   and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')
-            from organisation o
-            """;
+                   o.website, o.live_inbox and
+            """ + IS_HERE + ", not o.live_inbox and " + IS_HERE + " and " + HAS_ADDRESS + " from organisation o ";
 
     Optional<BodyRow> findBySlug(String slug) {
         return first(OrganisationRepository::shape, BODY + " where o.slug = ?1", slug);
@@ -37,13 +43,18 @@ class OrganisationRepository extends BaseRepository {
     List<BodyRow> findReceivers() {
         return list(
                 OrganisationRepository::shape,
-                BODY
-                        + " where o.live_inbox and current_date between o.opens_on and coalesce(o.closes_on, 'infinity') and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')"
-                        + " order by o.name");
+                BODY + " where " + IS_HERE + " and (o.live_inbox or " + HAS_ADDRESS + ") order by o.name");
     }
 
     private static BodyRow shape(Columns row) {
         return new BodyRow(
-                row.uuid(0), row.text(1), row.text(2), row.text(3), row.textOrNull(4), row.textOrNull(5), row.flag(6));
+                row.uuid(0),
+                row.text(1),
+                row.text(2),
+                row.text(3),
+                row.textOrNull(4),
+                row.textOrNull(5),
+                row.flag(6),
+                row.flag(7));
     }
 }

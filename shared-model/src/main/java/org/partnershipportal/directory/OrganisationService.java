@@ -47,7 +47,7 @@ public class OrganisationService {
         return repository.findClosed(id, LocalDate.now(clock));
     }
 
-    /** All bodies to which something can be referred, by name. */
+    /** All bodies to which something can be referred, into their inbox or by one-time link, by name. */
     @Permits(Permission.READ_DIRECTORY)
     public List<BodyRow> receivers() {
         return repository.findReceivers();

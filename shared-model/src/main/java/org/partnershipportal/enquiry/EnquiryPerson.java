@@ -39,4 +39,9 @@ public record EnquiryPerson(
                 && Texts.orNull(safeContact) == null
                 && (contactWay == null || contactWay == ContactWay.EMAIL);
     }
+
+    /** Whether text messages may be sent; by the same rule. */
+    boolean isReachedByText() {
+        return Texts.orNull(phone) != null && Texts.orNull(safeContact) == null && contactWay == ContactWay.TEXT;
+    }
 }

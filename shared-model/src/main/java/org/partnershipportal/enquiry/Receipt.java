@@ -13,7 +13,7 @@ import org.partnershipportal.referral.ContactWay;
 import org.partnershipportal.settings.Setting;
 import org.partnershipportal.settings.Settings;
 
-/** What says that an enquiry is in, by mail with the link to its trail or by letter, and nothing of what was written. */
+/** What says that an enquiry is in, by mail or text message with the link to its trail, or by letter, and nothing of what was written. */
 @Dependent
 class Receipt {
     private final Outbox outbox;
@@ -27,10 +27,16 @@ class Receipt {
         this.settings = settings;
     }
 
-    /** To who wants to be reached by mail or post; nothing to others. */
+    /** To who wants to be reached by mail, text message (where they can be sent) or post; nothing to others. */
     void send(EnquiryPerson person, EnquiryTaken taken, UUID body) {
         if (person.isReachedByMail()) {
             mail(Texts.required(person.email()), taken, body);
+        } else if (person.isReachedByText() && settings.canText()) {
+            outbox.put(OutboxMessage.text(
+                    taken.reference(),
+                    body,
+                    Texts.required(person.phone()),
+                    Sentences.say("text.received.body", taken.reference(), link(taken))));
         } else if (person.contactWay() == ContactWay.POST) {
             letters.leave(
                     body,
@@ -42,14 +48,16 @@ class Receipt {
     }
 
     private void mail(String email, EnquiryTaken taken, UUID body) {
-        String link = settings.get(Setting.ADDRESS) + "/trail/follow/"
-                + taken.secret().value();
         outbox.put(new OutboxMessage(
                 taken.reference(),
                 body,
                 email,
                 Sentences.say("mail.received.subject", taken.reference()),
-                Sentences.say("mail.received.body", taken.reference(), bodies(taken), link)));
+                Sentences.say("mail.received.body", taken.reference(), bodies(taken), link(taken))));
+    }
+
+    private String link(EnquiryTaken taken) {
+        return settings.get(Setting.ADDRESS) + "/trail/follow/" + taken.secret().value();
     }
 
     /** Each body once. */

@@ -8,6 +8,7 @@ import static org.partnershipportal.identity.Role.MACHINE;
 import static org.partnershipportal.identity.Role.MANAGER;
 import static org.partnershipportal.identity.Role.MODERATOR;
 import static org.partnershipportal.identity.Role.PARTNERSHIP_ADMINISTRATOR;
+import static org.partnershipportal.identity.Role.RECEIVER;
 import static org.partnershipportal.identity.Role.RESIDENT;
 import static org.partnershipportal.identity.Role.STAFF;
 import static org.partnershipportal.identity.Role.SYSTEM;
@@ -25,6 +26,10 @@ public enum Permission {
     WORK_ON_CASES(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, MACHINE),
     /** By reference and one detail from the caller, to read a trail and add a message. */
     READ_STATUS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER),
+    /** With the secret of a one-time link: to have its code sent, to open it, to have a fresh one sent. */
+    OPEN_BY_LINK(DatabaseRole.RESIDENT, RESIDENT),
+    /** To work on the one referral that was opened by a one-time link, for the body to which the link was sent. */
+    ANSWER_BY_LINK(DatabaseRole.MEMBER, RECEIVER),
     /** Whom to ring when somebody is in danger, and to record what was told: before every other rule. */
     FLAG_SAFEGUARDING(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
     /** At the partnership desk: for a manager who was named, on parts of which no body of his or hers is a party. */
@@ -65,6 +70,8 @@ public enum Permission {
     MEND_BODY_MAIL(DatabaseRole.MEMBER, ADMINISTRATOR),
     /** The same with messages of the partnership itself. */
     MEND_PARTNERSHIP_MAIL(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** To name the own body's systems that are told of changes, and to make their secrets. */
+    KEEP_WEBHOOKS(DatabaseRole.MEMBER, ADMINISTRATOR),
     /** To see that a body keeps its promises, and to tell whom it concerns when it may not. */
     WATCH_PROMISES(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */

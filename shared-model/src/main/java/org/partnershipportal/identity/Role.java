@@ -3,7 +3,7 @@ package org.partnershipportal.identity;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** In which capacity somebody asks: by a membership, or (the last four) by the way of asking. */
+/** In which capacity somebody asks: by a membership, or (the last five) by the way of asking. */
 public enum Role {
     STAFF,
     CONTRIBUTOR,
@@ -16,6 +16,8 @@ public enum Role {
     MACHINE,
     /** Who holds the secret of a trail. */
     RESIDENT,
+    /** Who opened one referral by a one-time link and the code that was sent apart. */
+    RECEIVER,
     /** Everybody, signed in or not. */
     ANYONE,
     /** Background work of the portal itself. */

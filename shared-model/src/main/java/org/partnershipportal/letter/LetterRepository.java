@@ -6,25 +6,41 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.tenancy.BaseRepository;
+import org.partnershipportal.tenancy.Columns;
 
 @Dependent
 class LetterRepository extends BaseRepository {
     private static final int MOST = 200;
 
-    void add(UUID body, String reference, String addressee, String text, @Nullable String format) {
+    void add(UUID body, String reference, String addressee, String text, @Nullable String format, boolean news) {
         change("""
-                insert into print_task (id, tenant_id, reference, addressee, body, format) values (?1, ?2, ?3, ?4, ?5, ?6)
-                """, UUID.randomUUID(), body, reference, addressee, text, format);
+                insert into print_task (id, tenant_id, reference, addressee, body, format, news)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                """, UUID.randomUUID(), body, reference, addressee, text, format, news);
     }
 
-    List<LetterRow> findWaiting() {
-        return list(
-                row -> new LetterRow(
-                        row.uuid(0), row.text(1), row.text(2), row.text(3), row.textOrNull(4), row.instant(5)),
-                """
-                select id, reference, addressee, body, format, created_at from print_task
-                where sent_at is null order by created_at, id limit
-                """ + MOST);
+    /** What waits for people to whom nothing was posted since; all of it for the first of them. */
+    List<PrintPart> findWaiting(Instant postedSince) {
+        return list(LetterRepository::part, """
+                select id, reference, addressee, body, format, created_at, news from print_task p
+                where sent_at is null and not exists (select 1 from print_task s
+                                                      where s.tenant_id = p.tenant_id and s.addressee = p.addressee
+                                                        and s.sent_at >= ?1)
+                order by created_at, id limit
+                """ + MOST, postedSince);
+    }
+
+    /** What waits for the same person as this, with it; empty when it does not wait. */
+    List<UUID> findTogether(UUID id) {
+        return list(row -> row.uuid(0), """
+                select p.id from print_task p join print_task one on one.addressee = p.addressee
+                where one.id = ?1 and one.sent_at is null and p.sent_at is null
+                """, id);
+    }
+
+    private static PrintPart part(Columns row) {
+        return new PrintPart(
+                row.uuid(0), row.text(1), row.text(2), row.text(3), row.textOrNull(4), row.instant(5), row.flag(6));
     }
 
     /** False when it is not the own body's, or somebody has sent it. */

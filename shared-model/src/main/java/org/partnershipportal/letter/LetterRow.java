@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A letter that waits to be printed and posted.
  *
+ * @param id of the first of its parts
+ * @param reference of the enquiry; of several, with commas between them
  * @param addressee name and address, in lines
  * @param format what the person needs to be able to read it; null for nothing
  */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.partnershipportal.audit.AuditLog;
@@ -11,6 +13,7 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
+import org.partnershipportal.worktime.LondonClock;
 
 /** The letters that the own body is to print and post. */
 @Dependent
@@ -29,20 +32,26 @@ public class LetterService {
         this.clock = clock;
     }
 
-    /** What waits, the oldest first, at most 200. */
+    /** What waits, a letter a person, the oldest first; nothing for who was sent a letter today. From at most 200 parts. */
     @Permits(Permission.WORK_ON_CASES)
     public List<LetterRow> waiting() {
-        return repository.findWaiting();
+        Instant today = LocalDate.now(clock).atStartOfDay(LondonClock.ZONE).toInstant();
+        return OneLetter.of(repository.findWaiting(today));
     }
 
     /**
-     * Says that a letter was posted: it waits no more.
+     * Says that a letter was posted, with all that waits for the same person: it waits no more.
      *
      * @throws NotFoundException when it does not wait, or is another body's
      */
     @Permits(Permission.WORK_ON_CASES)
     public void sent(UUID letter) {
-        if (!repository.isSent(letter, clock.instant(), user.subject().orElseThrow())) {
+        Instant now = clock.instant();
+        String by = user.subject().orElseThrow();
+        long sent = repository.findTogether(letter).stream()
+                .filter(part -> repository.isSent(part, now, by))
+                .count();
+        if (sent == 0) {
             throw new NotFoundException("error.NotFound");
         }
         audit.record("letter.sent", "letter", letter, null);

@@ -24,6 +24,15 @@ public class Letters {
      * @param format what the person needs to be able to read it; null for nothing
      */
     public void leave(UUID body, String reference, String addressee, String text, @Nullable String format) {
-        repository.add(body, reference, addressee, text, format);
+        repository.add(body, reference, addressee, text, format, false);
+    }
+
+    /**
+     * Leaves a sentence that stands with others in the next letter to the same person, of which there is one a day.
+     *
+     * @param sentence without contents of the case
+     */
+    public void leaveNews(UUID body, String reference, String addressee, String sentence, @Nullable String format) {
+        repository.add(body, reference, addressee, sentence, format, true);
     }
 }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.net.ssl.SSLException;
+import org.partnershipportal.common.AllowedHosts;
 
 /**
  * Asks whether a link leads somewhere: HEAD first, GET where HEAD is refused, redirects step by step so that each is looked
@@ -24,7 +25,7 @@ import javax.net.ssl.SSLException;
 public class LinkAsker {
     private static final int MOST_STEPS = 8;
 
-    private final LinkHosts hosts;
+    private final AllowedHosts hosts;
     private final String agent;
     private final Duration patience;
     private final HttpClient client;
@@ -33,7 +34,7 @@ public class LinkAsker {
      * @param agent who asks, with an address where an operator of a web site finds out more
      * @param patience how long one request may take
      */
-    public LinkAsker(LinkHosts hosts, String agent, Duration patience) {
+    public LinkAsker(AllowedHosts hosts, String agent, Duration patience) {
         this.hosts = hosts;
         this.agent = agent;
         this.patience = patience;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
+import org.partnershipportal.common.AllowedHosts;
 
 /**
  * One round of looking after the links: now and then gathers what the directory publishes, then asks what is due, no host
@@ -15,7 +16,7 @@ public class LinkRound {
 
     private final LinkQueue queue;
     private final LinkAsker asker;
-    private final LinkHosts hosts;
+    private final AllowedHosts hosts;
     private final int hours;
 
     /**
@@ -23,7 +24,7 @@ public class LinkRound {
      * @param node a name that no other node has
      * @param hours from one look at a link to the next
      */
-    public LinkRound(DataSource worker, String node, LinkAsker asker, LinkHosts hosts, int hours) {
+    public LinkRound(DataSource worker, String node, LinkAsker asker, AllowedHosts hosts, int hours) {
         this.queue = new LinkQueue(worker, node);
         this.asker = asker;
         this.hosts = hosts;

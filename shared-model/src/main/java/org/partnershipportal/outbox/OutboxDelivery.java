@@ -16,8 +16,8 @@ import org.partnershipportal.tenancy.DatabaseRole;
  * Sends what waits in the outbox: leases a message, sends it, settles it, each in a transaction of its own as
  * {@code portal_job}. At least once: a node that dies between sending and settling lets another send again. A stream
  * keeps its order for each of its recipients, because a message waits while an earlier one of its stream to the same
- * recipient is unsent: one address that is wrong keeps nobody else waiting. After eight failures, about four hours, a
- * message is dead: it stays to be seen, and its stream goes on.
+ * recipient is unsent: one address that is wrong keeps nobody else waiting. After eight failures, about four hours, or at
+ * once when it would fail again, a message is dead: it stays to be seen, and its stream goes on.
  */
 public class OutboxDelivery {
     private static final Pattern NAME = Pattern.compile("[^\\s<>@,;:\"]+@");
@@ -35,9 +35,15 @@ public class OutboxDelivery {
             """;
     private static final String SENT = "update outbox set sent_at = now(), leased_until = null where id = ?";
     private static final String FAILED = """
-            update outbox set leased_until = null, last_error = left(?, 500), dead = attempts >= 8,
+            update outbox set leased_until = null, last_error = left(?, 500), dead = ? or attempts >= 8,
                               next_attempt_at = now() + make_interval(mins => (2 ^ attempts)::int)
             where id = ?
+            """;
+
+    /** A receiver that fails is not asked for each of its streams in turn, while all others wait. */
+    private static final String POSTPONED = """
+            update outbox set next_attempt_at = greatest(next_attempt_at, now() + interval '1 minute')
+            where recipient = ? and recipient like 'hook:%' and sent_at is null and not dead
             """;
 
     private final DataSource workerDataSource;
@@ -61,7 +67,9 @@ public class OutboxDelivery {
             settle(
                     FAILED,
                     withoutNames(String.valueOf(e.getMessage())),
+                    e.isHopeless(),
                     leased.get().id());
+            settle(POSTPONED, leased.get().message().recipient());
         }
         return true;
     }

@@ -8,11 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.NotFoundException;
-import org.partnershipportal.directory.DirectoryService;
-import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
@@ -26,30 +23,16 @@ public class CaseService {
 
     private final PartRepository parts;
     private final CaseRepository cases;
-    private final ContentRepository contents;
-    private final OrganisationService organisations;
-    private final DirectoryService directory;
+    private final CaseViews views;
     private final AuditLog audit;
-    private final DeskCases desk;
     private final Reader reader;
 
     @Inject
-    public CaseService(
-            PartRepository parts,
-            CaseRepository cases,
-            ContentRepository contents,
-            OrganisationService organisations,
-            DirectoryService directory,
-            AuditLog audit,
-            DeskCases desk,
-            Reader reader) {
+    public CaseService(PartRepository parts, CaseRepository cases, CaseViews views, AuditLog audit, Reader reader) {
         this.parts = parts;
         this.cases = cases;
-        this.contents = contents;
-        this.organisations = organisations;
-        this.directory = directory;
+        this.views = views;
         this.audit = audit;
-        this.desk = desk;
         this.reader = reader;
     }
 
@@ -79,32 +62,7 @@ public class CaseService {
      */
     @Permits(Permission.WORK_ON_CASES)
     public CaseView open(String reference) {
-        EnquiryPart part =
-                parts.findByReference(reference).orElseThrow(() -> new NotFoundException("error.case.not-found"));
-        audit.record("case.opened", "case", reference, null);
-        UUID me = reader.tenant();
-        return new CaseView(
-                reference,
-                part.getVersion(),
-                directory.getService(part.getServiceId()).name(),
-                part.getServiceId(),
-                part.getPlaceId(),
-                part.getPlaceText(),
-                part.getStatus(),
-                name(part.getAccountableId()),
-                name(part.getHolderId()),
-                part.getFirstContactAt(),
-                part.nextDue(),
-                part.isLate(reader.now()),
-                part.getOutcome(),
-                part.getOutcomeText(),
-                contents.find(part.getId(), me),
-                legs(part),
-                cases.findHistory(part.getId()),
-                Transitions.allowed(part.state(), desk.positions(part, me)),
-                part.getWaitReason(),
-                desk.view(part),
-                parts.findHandedBack(part.getId()).stream().map(this::name).toList());
+        return views.open(reference, reader.tenant());
     }
 
     /** The other parts of the same enquiry to which the own body is a party, by number. */
@@ -121,26 +79,6 @@ public class CaseService {
         return parts.findByReference(reference)
                 .map(part -> cases.findAlike(part.getId()))
                 .orElse(List.of());
-    }
-
-    private List<CaseView.Leg> legs(EnquiryPart part) {
-        return parts.findReferrals(part.getId()).stream()
-                .map(leg -> new CaseView.Leg(
-                        name(leg.getFromId()),
-                        name(leg.getToId()),
-                        leg.getStatus(),
-                        leg.getOfferedAt(),
-                        leg.getHandbackReason(),
-                        nameOrNull(leg.getSuggestedId())))
-                .toList();
-    }
-
-    private String name(UUID body) {
-        return organisations.get(body).name();
-    }
-
-    private @Nullable String nameOrNull(@Nullable UUID body) {
-        return body == null ? null : name(body);
     }
 
     /** For whom, and at which moment, a list is read. */

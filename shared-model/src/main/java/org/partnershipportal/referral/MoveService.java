@@ -3,41 +3,23 @@ package org.partnershipportal.referral;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Locale;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.partnershipportal.audit.AuditLog;
-import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.StaleVersionException;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
-import org.partnershipportal.referral.Transition.Position;
 
-/**
- * Moves parts from body to body by the table of {@link Transitions}. Each move is one transaction: the part, the leg, the
- * copy of the contents, the desk, the history, the resident's trail and the audit change together or not at all.
- */
+/** Moves parts from body to body. Each move is one transaction. */
 @Dependent
 @Transactional
 public class MoveService {
-    private final PartRepository parts;
-    private final Steps steps;
-    private final DeskCases desk;
-    private final MoveStory story;
-    private final AuditLog audit;
+    private final Moves moves;
     private final CurrentUser user;
 
     @Inject
-    public MoveService(
-            PartRepository parts, Steps steps, DeskCases desk, MoveStory story, AuditLog audit, CurrentUser user) {
-        this.parts = parts;
-        this.steps = steps;
-        this.desk = desk;
-        this.story = story;
-        this.audit = audit;
+    public MoveService(Moves moves, CurrentUser user) {
+        this.moves = moves;
         this.user = user;
     }
 
@@ -52,28 +34,7 @@ public class MoveService {
      */
     @Permits(Permission.WORK_ON_CASES)
     public int move(String reference, MoveForm form) {
-        UUID me = user.tenant().orElseThrow();
-        EnquiryPart part =
-                parts.findByReference(reference).orElseThrow(() -> new NotFoundException("error.case.not-found"));
-        if (part.getVersion() != form.version()) {
-            throw new StaleVersionException();
-        }
-        Transition step = Transitions.find(form.move(), part.state(), desk.positions(part, me))
-                .orElseThrow(() -> refusal(part, form));
-        MoveNote note = steps.make(reference, part, step, form, me);
-        parts.addMove(part.getId(), me, user.subject().orElseThrow(), note);
-        story.tell(part, note, me);
-        audit.record("case." + form.move().name().toLowerCase(Locale.ROOT), "case", reference, code(step, note));
-        return part.getVersion();
-    }
-
-    /** What lets a decider move a part is read after the part: it may have moved in between. */
-    private BusinessException refusal(EnquiryPart part, MoveForm form) {
-        return parts.isAsRead(part) ? new MoveNotAllowed(form.move(), part.getStatus()) : new StaleVersionException();
-    }
-
-    /** The audit names reasons by their codes; the words of a decision stand with it. */
-    private static @Nullable String code(Transition step, MoveNote note) {
-        return step.by().contains(Position.DECIDER) ? null : note.reason();
+        return moves.make(
+                reference, form, user.tenant().orElseThrow(), user.subject().orElseThrow());
     }
 }

@@ -22,7 +22,8 @@ class MoveStory {
         this.trail = trail;
     }
 
-    void tell(EnquiryPart part, MoveNote note, UUID me) {
+    /** Returns the sentence without the text of an outcome. */
+    String tell(EnquiryPart part, MoveNote note, UUID me) {
         boolean decided = note.move() == Move.DECIDE || note.move() == Move.OVERRULE;
         String mover = decided ? Sentences.say("trail.desk") : name(me);
         String other = name(note.body() == null ? part.getAccountableId() : note.body());
@@ -36,6 +37,7 @@ class MoveStory {
                 sentence(part, key, mover, other),
                 closed ? null : next(part, key, mover, other),
                 closed ? null : part.nextDue()));
+        return Sentences.say(key, mover, other);
     }
 
     private String next(EnquiryPart part, String key, String mover, String other) {

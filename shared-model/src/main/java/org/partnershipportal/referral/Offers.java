@@ -96,7 +96,7 @@ class Offers {
         if (body.id().equals(part.getAccountableId())) {
             throw new InvalidInputException("to", "error.offer.to-self");
         }
-        if (!body.takesReferrals()) {
+        if (!body.canBeAsked()) {
             throw new BodyTakesNoReferrals(body.name());
         }
         UUID decided = part.state().decided();

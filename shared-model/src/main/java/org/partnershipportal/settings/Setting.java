@@ -70,6 +70,27 @@ public enum Setting {
     SMTP_PORT("portal.smtp.port", "25", PLAIN, "Port of the mail server."),
     SMTP_FROM("portal.smtp.from", "portal@example.org", PLAIN, "Sender of the portal's messages."),
 
+    NOTIFY_KEY(
+            "portal.notify.key",
+            null,
+            SECRET,
+            "API key of GOV.UK Notify. With it, messages go by Notify in place of SMTP, and text messages can be sent. It needs `portal.notify.email`."),
+    NOTIFY_URL(
+            "portal.notify.url",
+            "https://api.notifications.service.gov.uk",
+            PLAIN,
+            "Address of the interface of GOV.UK Notify, without a slash at the end."),
+    NOTIFY_EMAIL(
+            "portal.notify.email",
+            null,
+            PLAIN,
+            "Id of the e-mail template in GOV.UK Notify. Its subject is `((subject))`, its text `((body))`."),
+    NOTIFY_TEXT(
+            "portal.notify.text",
+            null,
+            PLAIN,
+            "Id of the text message template in GOV.UK Notify. Its text is `((body))`. Without it no text messages are sent."),
+
     SECURITY_CONTACT(
             "portal.security.contact",
             null,
@@ -105,6 +126,11 @@ public enum Setting {
             "false",
             PLAIN,
             "`true`: the link checker asks the hosts of `portal.links.hosts` and no others, as in the demo."),
+    HOOKS_HOSTS(
+            "portal.hooks.hosts",
+            "",
+            PLAIN,
+            "Hosts, with commas between them, to which webhooks may post although their addresses are private or of this machine, and without https. All other private addresses are refused."),
     HASH_SALT(
             "portal.hash.salt",
             null,

@@ -28,4 +28,9 @@ public class Settings {
                 .orElseThrow(() -> new NoSuchElementException(
                         "The setting " + setting.key() + " (" + setting.variable() + ") is missing."));
     }
+
+    /** Whether text messages can be sent. */
+    public boolean canText() {
+        return find(Setting.NOTIFY_KEY).isPresent() && find(Setting.NOTIFY_TEXT).isPresent();
+    }
 }

@@ -9,6 +9,7 @@ import org.partnershipportal.common.Sentences;
 import org.partnershipportal.letter.Letters;
 import org.partnershipportal.outbox.Outbox;
 import org.partnershipportal.outbox.OutboxMessage;
+import org.partnershipportal.settings.Settings;
 import org.partnershipportal.trail.TrailStep;
 import org.partnershipportal.trail.TrailWriter;
 import org.partnershipportal.worktime.Promised;
@@ -20,13 +21,15 @@ class ResidentNews {
     private final Outbox outbox;
     private final Letters letters;
     private final WatchRepository repository;
+    private final Settings settings;
 
     @Inject
-    ResidentNews(TrailWriter trail, Outbox outbox, Letters letters, WatchRepository repository) {
+    ResidentNews(TrailWriter trail, Outbox outbox, Letters letters, WatchRepository repository, Settings settings) {
         this.trail = trail;
         this.outbox = outbox;
         this.letters = letters;
         this.repository = repository;
+        this.settings = settings;
     }
 
     /**
@@ -49,16 +52,22 @@ class ResidentNews {
                 newDate == null ? Promised.dayOf(part.due()) : newDate));
     }
 
-    /** Writes that there is news, by mail or letter, to who wants to be reached so and left no instructions for being safe. */
+    /** Writes that there is news, by letter, text message or mail, to who wants to be reached so and left no instructions for being safe. */
     void write(WatchedPart part, UUID me) {
         repository
-                .findAddressee(part, me)
+                .findAddressee(part.id(), me)
                 .ifPresent(to -> letters.leave(
                         me,
                         part.reference(),
                         to.lines(),
                         Sentences.say("letter.promise.news.body", part.reference()),
                         to.needs()));
+        if (settings.canText()) {
+            repository
+                    .findNumber(part, me)
+                    .ifPresent(number -> outbox.put(OutboxMessage.text(
+                            part.reference(), me, number, Sentences.say("text.promise.news.body", part.reference()))));
+        }
         repository
                 .findResident(part, me)
                 .ifPresent(email -> outbox.put(new OutboxMessage(

@@ -91,13 +91,22 @@ class WatchRepository extends BaseRepository {
                 """, part.id(), me);
     }
 
+    /** Whither a text message may go; empty for who wants to be reached otherwise, or left instructions for being safe. */
+    Optional<String> findNumber(WatchedPart part, UUID me) {
+        return first(row -> row.text(0), """
+                select phone from enquiry_content
+                where part_id = ?1 and tenant_id = ?2 and phone is not null and safe_contact is null
+                  and contact_way = 'TEXT'
+                """, part.id(), me);
+    }
+
     /** Whither a letter goes; empty for who does not want letters, or left instructions for being safe. */
-    Optional<Addressee> findAddressee(WatchedPart part, UUID me) {
+    Optional<Addressee> findAddressee(UUID part, UUID me) {
         return first(row -> new Addressee(row.text(0) + "\n" + row.text(1), row.textOrNull(2)), """
                 select name, address, support_needs from enquiry_content
                 where part_id = ?1 and tenant_id = ?2 and contact_way = 'POST' and safe_contact is null
                   and name is not null and address is not null
-                """, part.id(), me);
+                """, part, me);
     }
 
     /** Name and address in lines, and what the person needs to be able to read it; null for nothing. */

@@ -14,6 +14,7 @@ import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.Sentences;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
+import org.partnershipportal.onetime.ReceiverLinks;
 import org.partnershipportal.outbox.Outbox;
 import org.partnershipportal.outbox.OutboxMessage;
 import org.partnershipportal.settings.Setting;
@@ -32,6 +33,7 @@ public class WatchService {
     private final WatchRepository repository;
     private final ResidentNews news;
     private final Outbox outbox;
+    private final ReceiverLinks links;
     private final AuditLog audit;
     private final Settings settings;
     private final Clock clock;
@@ -41,12 +43,14 @@ public class WatchService {
             WatchRepository repository,
             ResidentNews news,
             Outbox outbox,
+            ReceiverLinks links,
             AuditLog audit,
             Settings settings,
             Clock clock) {
         this.repository = repository;
         this.news = news;
         this.outbox = outbox;
+        this.links = links;
         this.audit = audit;
         this.settings = settings;
         this.clock = clock;
@@ -105,6 +109,10 @@ public class WatchService {
     }
 
     private void mail(WatchedPart part, UUID me, List<String> recipients, String key) {
+        if (recipients.isEmpty()) {
+            // nobody signs in there: the link for the next step says the same
+            links.remind(part.id(), me, me);
+        }
         String due = DueWords.of(part.promised(), part.due());
         for (String recipient : recipients) {
             outbox.put(new OutboxMessage(

@@ -41,6 +41,8 @@ enum Actor {
     D_LEFT("portal_web", Asker.member(World.id("d"), "d-left")),
     /** Of a body that has nothing to do with REF-4, and proves its reference and a detail of the caller. */
     A_PROOF("portal_web", new Asker(DatabaseRole.MEMBER, World.id("a"), "a-staff", "REF-4|detail")),
+    /** Who opened the part f3 by a one-time link, for the body that has accepted it. */
+    B_ONCE("portal_web", Asker.member(World.id("b"), "once:" + World.id("f3"))),
     MACHINE("portal_web", Asker.person("b-system")),
     STEWARD("portal_admin", Asker.steward("p-admin")),
     JOB("portal_worker", new Asker(DatabaseRole.JOB, null, "system:outbox", null));

@@ -59,20 +59,22 @@ record Sight(Table of, Actor actor, String expected) implements Probe {
         return String.join("/", parts);
     }
 
-    /** All of sight.csv; "all" becomes the rows that the superuser sees. */
+    /** All of sight.csv, and of sight-by-link.csv for who opened a link; "all" becomes the rows that the superuser sees. */
     static List<Sight> all(Connection superuser) throws SQLException {
-        List<String> lines = World.resource("sight.csv").lines().toList();
-        List<String> actors = cells(lines.get(0));
         var sights = new ArrayList<Sight>();
         Map<String, Table> tables =
                 Catalogue.tables(superuser).stream().collect(Collectors.toMap(Table::name, Function.identity()));
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> cells = cells(line);
-            Table table = Objects.requireNonNull(tables.get(cells.get(0)), line);
-            String everything = rows(superuser, table);
-            for (int i = 1; i < cells.size(); i++) {
-                String cell = cells.get(i).equals(ALL) ? everything : cells.get(i);
-                sights.add(new Sight(table, Actor.of(actors.get(i)), cell));
+        for (String file : List.of("sight.csv", "sight-by-link.csv")) {
+            List<String> lines = World.resource(file).lines().toList();
+            List<String> actors = cells(lines.get(0));
+            for (String line : lines.subList(1, lines.size())) {
+                List<String> cells = cells(line);
+                Table table = Objects.requireNonNull(tables.get(cells.get(0)), line);
+                String everything = rows(superuser, table);
+                for (int i = 1; i < cells.size(); i++) {
+                    String cell = cells.get(i).equals(ALL) ? everything : cells.get(i);
+                    sights.add(new Sight(table, Actor.of(actors.get(i)), cell));
+                }
             }
         }
         return sights;

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnershipportal.common.AllowedHosts;
 
 class LinkAskerTest {
-    private final LinkAsker asker = asker(new LinkHosts(Set.of("127.0.0.1"), false), Duration.ofSeconds(10));
+    private final LinkAsker asker = asker(new AllowedHosts(Set.of("127.0.0.1"), false), Duration.ofSeconds(10));
     private Site site;
 
     @BeforeEach
@@ -69,7 +70,7 @@ class LinkAskerTest {
 
     @Test
     void waitsNoLongerThanItsPatience() throws Exception {
-        LinkAsker hasty = asker(new LinkHosts(Set.of("127.0.0.1"), false), Duration.ofMillis(300));
+        LinkAsker hasty = asker(new AllowedHosts(Set.of("127.0.0.1"), false), Duration.ofMillis(300));
         assertThat(hasty.ask(site.at("/silent")).outcome()).isEqualTo(LinkOutcome.SILENT);
     }
 
@@ -101,12 +102,12 @@ class LinkAskerTest {
 
     @Test
     void asksNothingPrivateThatIsNotNamed() throws Exception {
-        LinkAsker strict = asker(new LinkHosts(Set.of(), false), Duration.ofSeconds(10));
+        LinkAsker strict = asker(new AllowedHosts(Set.of(), false), Duration.ofSeconds(10));
         assertThat(strict.ask(site.at("/well")).outcome()).isEqualTo(LinkOutcome.NOT_ALLOWED);
         assertThat(site.asked()).isEmpty();
     }
 
-    private static LinkAsker asker(LinkHosts hosts, Duration patience) {
+    private static LinkAsker asker(AllowedHosts hosts, Duration patience) {
         return new LinkAsker(hosts, "Test/1.0", patience);
     }
 }

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipportal.common.AllowedHosts;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
@@ -126,16 +127,16 @@ class LinkRoundIT {
     @Test
     void leavesOtherHostsAloneWhereOnlyNamedOnesAreAsked() throws Exception {
         web(ALDER, "https://www.example.org/");
-        LinkHosts only = new LinkHosts(Set.of("127.0.0.1"), true);
+        AllowedHosts only = new AllowedHosts(Set.of("127.0.0.1"), true);
         assertThat(round("a", only).run(this::published)).isZero();
         assertThat(own(ALDER)).extracting(LinkRow::outcome).containsExactly((LinkOutcome) null);
     }
 
     private LinkRound round(String node) {
-        return round(node, new LinkHosts(Set.of("127.0.0.1"), false));
+        return round(node, new AllowedHosts(Set.of("127.0.0.1"), false));
     }
 
-    private LinkRound round(String node, LinkHosts hosts) {
+    private LinkRound round(String node, AllowedHosts hosts) {
         return new LinkRound(worker(), node, new LinkAsker(hosts, "Test/1.0", Duration.ofSeconds(10)), hosts, 24);
     }
 

@@ -156,7 +156,7 @@ class DemoPartnershipIT {
         assertThat(counts().get(15)).isEqualTo((long) DemoFile.ENQUIRIES.rows().size());
         assertThat(texts("select distinct o.slug from enquiry_part p join organisation o"
                         + " on o.id in (p.holder_id, p.accountable_id)"))
-                .containsExactlyInAnyOrderElementsOf(Rows.tenants());
+                .containsExactlyInAnyOrderElementsOf(Rows.inboxes());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.partnershipportal.deploy.demo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Columns of the demo files, as the tests look at them. */
@@ -36,6 +37,14 @@ final class Rows {
                 .filter(row -> row.get("tenant").equals("no") && COUNCILS.contains(row.get("kind")))
                 .map(row -> row.get("slug"))
                 .collect(Collectors.toSet());
+    }
+
+    /** The tenants whose people work here; the others answer by one-time link. */
+    static Set<String> inboxes() {
+        return DemoFile.ORGANISATIONS.rows().stream()
+                .filter(row -> row.yes("live_inbox"))
+                .map(row -> row.get("slug"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Set<String> tenants() {

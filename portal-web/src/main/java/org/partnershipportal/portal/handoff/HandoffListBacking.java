@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.handoff.CallBackRow;
 import org.partnershipportal.handoff.CallBackService;
@@ -101,6 +102,7 @@ public class HandoffListBacking {
 
     public List<SelectItem> getBodies() {
         return organisations.receivers().stream()
+                .filter(BodyRow::takesReferrals)
                 .map(body -> new SelectItem(body.slug(), body.name()))
                 .toList();
     }

@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.common.AllowedHosts;
 import org.partnershipportal.linkcheck.LinkAsker;
-import org.partnershipportal.linkcheck.LinkHosts;
 import org.partnershipportal.linkcheck.LinkRound;
 import org.partnershipportal.linkcheck.LinkService;
 import org.partnershipportal.linkcheck.PublishedLink;
@@ -57,7 +57,7 @@ public class LinkWorker extends RepeatedWork {
     }
 
     private LinkRound checking(int hours) {
-        LinkHosts hosts = LinkHosts.read(
+        AllowedHosts hosts = AllowedHosts.read(
                 settings.find(Setting.LINKS_HOSTS).orElse(""), Boolean.parseBoolean(settings.get(Setting.LINKS_ONLY)));
         String agent = "PartnershipPortal-LinkChecker/1.0 (+" + settings.get(Setting.ADDRESS) + ")";
         LinkAsker asker = new LinkAsker(hosts, agent, PATIENCE);

@@ -49,8 +49,8 @@ public class Receivers {
 
     /** For whom the desk may decide, the proposed ones first; apart from them those that handed it back, to overrule. */
     public List<SelectItem> decidable(CaseView view) {
-        List<SelectItem> choices =
-                new ArrayList<>(grouped(view, body -> !view.handedBack().contains(body.name())));
+        List<SelectItem> choices = new ArrayList<>(grouped(
+                view, body -> body.takesReferrals() && !view.handedBack().contains(body.name())));
         List<BodyRow> handedBack = organisations.receivers().stream()
                 .filter(body -> view.handedBack().contains(body.name()))
                 .toList();
@@ -96,9 +96,13 @@ public class Receivers {
         return group;
     }
 
+    private static String name(BodyRow body) {
+        return body.answersByLink() ? Messages.text("referral.case.offer.by-link", body.name()) : body.name();
+    }
+
     private static List<SelectItem> items(List<BodyRow> bodies) {
         return bodies.stream()
-                .map(body -> new SelectItem(body.slug(), body.name()))
+                .map(body -> new SelectItem(body.slug(), name(body)))
                 .toList();
     }
 }

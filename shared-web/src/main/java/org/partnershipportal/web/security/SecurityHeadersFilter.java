@@ -45,7 +45,8 @@ public final class SecurityHeadersFilter extends HttpFilter {
         return path.equals("/trail")
                 || path.startsWith("/trail/")
                 || path.startsWith("/trail.")
-                || path.startsWith("/enquiry/ask");
+                || path.startsWith("/enquiry/ask")
+                || path.startsWith("/onetime/");
     }
 
     private static boolean isError(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package org.partnershipportal.linkcheck;
+package org.partnershipportal.common;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which hosts may be asked. An owner types the addresses, so they must not become a way into the network behind the
+ * Which hosts may be asked. People type the addresses, so they must not become a way into the network behind the
  * portal: a host of which any address is private, loopback or otherwise not of the public internet is refused, unless it
  * is named.
  *
  * @param named hosts that may be asked though they are private, in small letters
  * @param onlyNamed whether no other host is asked at all, as in tests and the demo
  */
-public record LinkHosts(Set<String> named, boolean onlyNamed) {
+public record AllowedHosts(Set<String> named, boolean onlyNamed) {
     /** Special blocks that {@link InetAddress} has no word for: first byte, second byte, mask of the second. */
     private static final List<int[]> SPECIAL = List.of(
             new int[] {0, 0, 0}, // this network
@@ -29,13 +29,13 @@ public record LinkHosts(Set<String> named, boolean onlyNamed) {
             new int[] {198, 51, 0xFF}, // documentation, RFC 5737
             new int[] {203, 0, 0xFF}); // documentation, RFC 5737
 
-    public LinkHosts {
+    public AllowedHosts {
         named = Set.copyOf(named);
     }
 
     /** @param list hosts with commas between them; blank for none */
-    public static LinkHosts read(String list, boolean onlyNamed) {
-        return new LinkHosts(
+    public static AllowedHosts read(String list, boolean onlyNamed) {
+        return new AllowedHosts(
                 Arrays.stream(list.toLowerCase(Locale.ROOT).split(","))
                         .map(String::strip)
                         .filter(host -> !host.isEmpty())
@@ -44,15 +44,20 @@ public record LinkHosts(Set<String> named, boolean onlyNamed) {
     }
 
     /** Whether links to this host are asked at all, now. */
-    boolean asks(String host) {
+    public boolean asks(String host) {
         return !onlyNamed || named.contains(host);
+    }
+
+    /** Whether this host is one of those that are named. */
+    public boolean names(String host) {
+        return named.contains(host.toLowerCase(Locale.ROOT));
     }
 
     /**
      * Whether this very address may be asked. The name is looked up here; the connection that follows at once uses the
      * same look-up, as Java keeps it for some seconds.
      */
-    boolean allows(URI address) throws UnknownHostException {
+    public boolean allows(URI address) throws UnknownHostException {
         String host = address.getHost();
         String scheme = address.getScheme();
         if (host == null || address.getUserInfo() != null || !isWeb(scheme)) {
@@ -60,7 +65,7 @@ public record LinkHosts(Set<String> named, boolean onlyNamed) {
         }
         String plain = host.toLowerCase(Locale.ROOT);
         return named.contains(plain)
-                || (!onlyNamed && Arrays.stream(InetAddress.getAllByName(plain)).allMatch(LinkHosts::isPublic));
+                || (!onlyNamed && Arrays.stream(InetAddress.getAllByName(plain)).allMatch(AllowedHosts::isPublic));
     }
 
     private static boolean isWeb(@Nullable String scheme) {

@@ -1,4 +1,4 @@
-package org.partnershipportal.linkcheck;
+package org.partnershipportal.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinkHostsTest {
-    private final LinkHosts open = LinkHosts.read("", false);
+class AllowedHostsTest {
+    private final AllowedHosts open = AllowedHosts.read("", false);
 
     @ParameterizedTest
     @ValueSource(
@@ -44,13 +44,13 @@ class LinkHostsTest {
                 "2001:0:1::1"
             })
     void whatIsNotOfThePublicInternetIsRefused(String address) throws Exception {
-        assertThat(LinkHosts.isPublic(InetAddress.getByName(address))).isFalse();
+        assertThat(AllowedHosts.isPublic(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1.1.1.1", "100.128.0.1", "172.32.0.1", "193.0.0.1", "198.20.0.1", "2606:4700::1"})
     void whatIsOfThePublicInternetIsNot(String address) throws Exception {
-        assertThat(LinkHosts.isPublic(InetAddress.getByName(address))).isTrue();
+        assertThat(AllowedHosts.isPublic(InetAddress.getByName(address))).isTrue();
     }
 
     @ParameterizedTest
@@ -69,11 +69,11 @@ class LinkHostsTest {
 
     @Test
     void aNamedHostMayBeAskedAndOthersOnlyIfNotLimitedToThose() throws Exception {
-        LinkHosts named = LinkHosts.read(" LocalHost , intranet.example.org", false);
+        AllowedHosts named = AllowedHosts.read(" LocalHost , intranet.example.org", false);
         assertThat(named.allows(URI.create("http://LOCALHOST:9/"))).isTrue();
         assertThat(named.allows(URI.create("http://127.0.0.1:9/"))).isFalse();
         assertThat(named.asks("www.example.org")).isTrue();
-        LinkHosts only = new LinkHosts(Set.of("localhost"), true);
+        AllowedHosts only = new AllowedHosts(Set.of("localhost"), true);
         assertThat(only.asks("www.example.org")).isFalse();
         assertThat(only.allows(URI.create("http://1.1.1.1/"))).isFalse();
     }

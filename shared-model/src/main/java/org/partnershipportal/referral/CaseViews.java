@@ -1,0 +1,100 @@
+package org.partnershipportal.referral;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.audit.AuditLog;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.directory.DirectoryService;
+import org.partnershipportal.directory.OrganisationService;
+
+/** Opens a case for a body, for use cases that say who may. */
+@Dependent
+public class CaseViews {
+    private final PartRepository parts;
+    private final CaseRepository cases;
+    private final ContentRepository contents;
+    private final OrganisationService organisations;
+    private final DirectoryService directory;
+    private final AuditLog audit;
+    private final DeskCases desk;
+    private final Clock clock;
+
+    @Inject
+    public CaseViews(
+            PartRepository parts,
+            CaseRepository cases,
+            ContentRepository contents,
+            OrganisationService organisations,
+            DirectoryService directory,
+            AuditLog audit,
+            DeskCases desk,
+            Clock clock) {
+        this.parts = parts;
+        this.cases = cases;
+        this.contents = contents;
+        this.organisations = organisations;
+        this.directory = directory;
+        this.audit = audit;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a case, which is audited.
+     *
+     * @param me the body that looks
+     * @throws NotFoundException when it is no party to such a part
+     */
+    public CaseView open(String reference, UUID me) {
+        EnquiryPart part =
+                parts.findByReference(reference).orElseThrow(() -> new NotFoundException("error.case.not-found"));
+        audit.record("case.opened", "case", reference, null);
+        return new CaseView(
+                reference,
+                part.getVersion(),
+                directory.getService(part.getServiceId()).name(),
+                part.getServiceId(),
+                part.getPlaceId(),
+                part.getPlaceText(),
+                part.getStatus(),
+                name(part.getAccountableId()),
+                name(part.getHolderId()),
+                part.getFirstContactAt(),
+                part.nextDue(),
+                part.isLate(Instant.now(clock)),
+                part.getOutcome(),
+                part.getOutcomeText(),
+                contents.find(part.getId(), me),
+                legs(part),
+                cases.findHistory(part.getId()),
+                Transitions.allowed(part.state(), desk.positions(part, me)),
+                part.getWaitReason(),
+                desk.view(part),
+                parts.findHandedBack(part.getId()).stream().map(this::name).toList());
+    }
+
+    private List<CaseView.Leg> legs(EnquiryPart part) {
+        return parts.findReferrals(part.getId()).stream()
+                .map(leg -> new CaseView.Leg(
+                        name(leg.getFromId()),
+                        name(leg.getToId()),
+                        leg.getStatus(),
+                        leg.getOfferedAt(),
+                        leg.getHandbackReason(),
+                        nameOrNull(leg.getSuggestedId())))
+                .toList();
+    }
+
+    private String name(UUID body) {
+        return organisations.get(body).name();
+    }
+
+    private @Nullable String nameOrNull(@Nullable UUID body) {
+        return body == null ? null : name(body);
+    }
+}
