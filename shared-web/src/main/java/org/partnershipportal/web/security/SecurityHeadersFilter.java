@@ -46,6 +46,7 @@ public final class SecurityHeadersFilter extends HttpFilter {
                 || path.startsWith("/trail/")
                 || path.startsWith("/trail.")
                 || path.startsWith("/enquiry/ask")
+                || path.startsWith("/enquiry/photos")
                 || path.startsWith("/onetime/");
     }
 
