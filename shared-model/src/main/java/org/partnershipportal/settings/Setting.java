@@ -70,6 +70,11 @@ public enum Setting {
     SMTP_PORT("portal.smtp.port", "25", PLAIN, "Port of the mail server."),
     SMTP_FROM("portal.smtp.from", "portal@example.org", PLAIN, "Sender of the portal's messages."),
 
+    FEEDBACK_DESK(
+            "portal.feedback.desk",
+            "",
+            PLAIN,
+            "The body, by its name in addresses (`essex`), whose desk takes feedback of which nobody can tell whose it is. Empty: who gives such feedback is asked to choose a body."),
     SECURITY_CONTACT(
             "portal.security.contact",
             null,

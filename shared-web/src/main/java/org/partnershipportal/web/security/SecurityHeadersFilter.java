@@ -45,7 +45,10 @@ public final class SecurityHeadersFilter extends HttpFilter {
         return path.equals("/trail")
                 || path.startsWith("/trail/")
                 || path.startsWith("/trail.")
-                || path.startsWith("/enquiry/ask");
+                || path.startsWith("/enquiry/ask")
+                || path.startsWith("/feedback/ask")
+                || path.startsWith("/feedback/follow")
+                || path.startsWith("/feedback/satisfied");
     }
 
     private static boolean isError(HttpServletRequest request) {
