@@ -47,7 +47,10 @@ public final class SecurityHeadersFilter extends HttpFilter {
                 || path.startsWith("/trail.")
                 || path.startsWith("/enquiry/ask")
                 || path.startsWith("/enquiry/photos")
-                || path.startsWith("/onetime/");
+                || path.startsWith("/onetime/")
+                || path.startsWith("/feedback/ask")
+                || path.startsWith("/feedback/follow")
+                || path.startsWith("/feedback/satisfied");
     }
 
     private static boolean isError(HttpServletRequest request) {
