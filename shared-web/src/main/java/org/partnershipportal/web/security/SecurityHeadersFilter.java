@@ -42,15 +42,7 @@ public final class SecurityHeadersFilter extends HttpFilter {
     private static boolean isTrail(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = isError(request) && asked != null ? asked.toString() : request.getServletPath();
-        return path.equals("/trail")
-                || path.startsWith("/trail/")
-                || path.startsWith("/trail.")
-                || path.startsWith("/enquiry/ask")
-                || path.startsWith("/enquiry/photos")
-                || path.startsWith("/onetime/")
-                || path.startsWith("/feedback/ask")
-                || path.startsWith("/feedback/follow")
-                || path.startsWith("/feedback/satisfied");
+        return path.equals("/trail") || SECRET.stream().anyMatch(path::startsWith);
     }
 
     private static boolean isError(HttpServletRequest request) {
