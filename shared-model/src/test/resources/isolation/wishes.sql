@@ -1671,3 +1671,29 @@ insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#af
 insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#af, 'f1', #c, 'hook:' || #3b1 || '@b.example.org', 'S', 'B');
 -- wish: nobody but a webhook gets messages in the name of another body | as: a-staff | then: refused
 insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#af, 'f1', #b, 'x@example.org', 'S', 'B');
+
+-- == what lies beside a closed case goes with its copy ==
+
+-- wish: the job deletes notes of closed parts | as: a-keep | then: 1
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+delete from case_note;
+-- wish: nobody else deletes a note | as: a-staff | then: 0
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+delete from case_note;
+-- wish: the job deletes what lies in files of closed parts | as: a-keep | then: 1
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+delete from case_attachment_piece;
+-- wish: nobody else deletes what lies in files | as: a-staff | then: 0
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+delete from case_attachment_piece;
+-- wish: the job deletes files of closed parts | as: a-keep | then: 1
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+delete from case_attachment_piece;
+delete from case_attachment;
+-- wish: nobody else deletes a file | as: a-staff | then: 0
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+delete from case_attachment;
+-- wish: the job deletes who gave feedback that is closed | as: a-keep | then: 1
+delete from feedback_content;
+-- wish: nobody else deletes it | as: a-staff | then: 0
+delete from feedback_content;

@@ -216,7 +216,8 @@ update enquiry_part set service_id = #5f where id = #fb;
 insert into disclosure (id, part_id, from_id, to_id, fields, reason, decided_by) values
     (#d90, #f1d, #d, #b, '{EMAIL}', 'They must write', 'd-manager'),
     (#d91, #fe, #d, #b, '{ADDRESS}', 'They must come', 'd-manager'),
-    (#d92, #f1d, #d, #a, '{ADDRESS}', 'They must come', 'd-manager');
+    (#d92, #f1d, #d, #a, '{ADDRESS}', 'They must come', 'd-manager'),
+    (#d93, #f3, #b, #c, '{EMAIL}', 'They must write', 'two');
 insert into retention_rule (id, tenant_id, service_id, months, set_by) values
     (#e7a, #a, null, 12, 'a-admin'), (#e7b, #a, #51, 6, 'a-admin'), (#e7c, #b, null, 24, 'b-staff');
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values
@@ -301,6 +302,7 @@ insert into feedback (id, tenant_id, first_tenant_id, passed_on_at, reference, s
                       stage_began_at, due_at, closed_at) values
     (#fa5, #a, #a, null, 'F-5', sha256('secret-f5'), 'COMMENT', false, '2026-01-01', 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'CLOSED', '2026-01-01', '2026-02-01', '2026-02-01'),
     (#fa6, #b, #a, '2026-01-02', 'F-6', sha256('secret-f6'), 'COMMENT', false, '2026-01-01', 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'CLOSED', '2026-01-01', '2026-02-01', '2026-02-01');
+insert into feedback_content (feedback_id, told, name) values (#fa5, 'T', 'R Five'), (#fa6, 'T', 'R Six');
 insert into feedback_figures (id, tenant_id, quarter, version, compliments, published_by, published_at) values
     (#fb1, #a, '2026-01-01', 1, 5, 'a-manager', now()), (#fb2, #b, '2026-01-01', 1, 5, 'b-manager', now());
 insert into feedback_change (id, tenant_id, feedback_id, learnt, changed, published_by, published_at, withdrawn_at) values
@@ -376,6 +378,7 @@ insert into case_note (id, tenant_id, part_id, visibility, text, author, at, str
     (#aa93, #a, #f2, 'INTERNAL', 'N', 'a-staff', '2026-01-01', null, null, null),
     (#aa94, #a, #f1, 'RESIDENT', 'N', 'a-staff', '2026-01-01', null, null, null),
     (#aa95, #a, #f6, 'INTERNAL', 'N', 'b-staff', '2026-01-01', null, null, null),
+    (#bb94, #b, #f6, 'INTERNAL', 'N', 'two', '2026-01-01', null, null, null),
     (#bb91, #b, #f4, 'INTERNAL', 'N', 'b-staff', '2026-01-01', null, null, null),
     (#bb92, #b, #f3, 'SHARED', 'N', 'b-staff', '2026-01-01', null, null, null),
     (#bb93, #b, #f4, 'INTERNAL', 'N', 'b-staff', '2026-01-01', '2026-01-02', 'b-staff', 'R'),
@@ -391,6 +394,8 @@ insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, siz
     (#ac93, #a, #f2, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'CLEAN', 'a-staff', '2026-01-01'),
     (#ac94, #a, #f1, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'WAITING', 'a-staff', '2026-01-01'),
     (#ac95, #a, #f6, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'INFECTED', 'a-staff', '2026-01-01'),
+    (#bc93, #b, #f3, 'INTERNAL', 'N', 'TXT', 1, sha256('3'), 'CLEAN', 'b-staff', '2026-01-01'),
+    (#bc92, #b, #f6, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'WAITING', 'b-staff', '2026-01-01'),
     (#bc91, #b, #f4, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'WAITING', 'b-staff', '2026-01-01'),
     (#cc95, #c, #f5, 'SHARED', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'c-staff', '2026-01-01');
 insert into case_attachment_piece (attachment_id, number, bytes)

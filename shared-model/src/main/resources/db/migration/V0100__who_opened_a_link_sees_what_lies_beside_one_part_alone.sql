@@ -17,8 +17,6 @@ create policy retention_rule_is_not_read_by_a_link on retention_rule as restrict
     using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:');
 create policy feedback_is_not_read_by_a_link on feedback as restrictive for select to portal_member
     using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:');
-create policy feedback_content_is_not_read_by_a_link on feedback_content as restrictive for select to portal_member
-    using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:');
 create policy feedback_event_is_not_read_by_a_link on feedback_event as restrictive for select to portal_member
     using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:');
 create policy follow_up_is_not_read_by_a_link on follow_up as restrictive for select to portal_member

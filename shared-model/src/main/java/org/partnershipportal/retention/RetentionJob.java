@@ -42,7 +42,7 @@ public class RetentionJob {
 
     /**
      * Dates what is closed and deletes what is past its day, of the asking body. The audit names each case whose copy is
-     * gone; posted letters and done call-backs it counts.
+     * gone; all else it counts.
      *
      * @return whether there may be more
      */
@@ -55,15 +55,24 @@ public class RetentionJob {
         repository.keepWhatCameBack(me);
         repository.date(me, months);
         List<RetentionRepository.PastCopy> past = repository.findPast(me, today, MOST_AT_ONCE);
+        int deleted = 0;
         for (RetentionRepository.PastCopy copy : past) {
             if (repository.delete(me, copy.part())) {
+                deleted++;
                 audit.record("personal-data.deleted", "case", copy.reference(), "past its delete-by date");
             }
         }
-        int done = repository.deleteDone(me, today.minusMonths(months));
-        if (done > 0) {
-            audit.record("personal-data.deleted", "retention", "letters and call-backs", Integer.toString(done));
+        boolean more = deleted == MOST_AT_ONCE;
+        count(
+                "letters, call-backs and feedback",
+                repository.deleteDone(me, today.minusMonths(repository.monthsForAll(me, months))));
+        count("notes and files", repository.deleteBeside(me, today, months));
+        return more;
+    }
+
+    private void count(String what, int deleted) {
+        if (deleted > 0) {
+            audit.record("personal-data.deleted", "retention", what, Integer.toString(deleted));
         }
-        return past.size() == MOST_AT_ONCE;
     }
 }

@@ -10,6 +10,13 @@ import org.partnershipportal.tenancy.BaseRepository;
 
 @Dependent
 class RetentionRepository extends BaseRepository {
+    private static final String PAST = """
+            (p.closed_at at time zone 'Europe/London')::date + make_interval(months => coalesce(
+                (select r.months from retention_rule r
+                 where r.tenant_id = ?1 and (r.service_id = p.service_id or r.service_id is null)
+                 order by r.service_id nulls last limit 1), ?3)) < ?2
+            """;
+
     List<UUID> findBodies() {
         return list(row -> row.uuid(0), "select id from tenant order by id");
     }
@@ -113,10 +120,45 @@ class RetentionRepository extends BaseRepository {
         return change("delete from enquiry_content where tenant_id = ?1 and part_id = ?2", me, part) == 1;
     }
 
-    /** Deletes letters posted, and call-backs done, before that day; returns how many. */
+    /** Months for what belongs to no service: the body's rule for all that none names, or what holds without one. */
+    int monthsForAll(UUID me, int monthsWithoutRule) {
+        return first(
+                        row -> row.number(0),
+                        "select months from retention_rule where tenant_id = ?1 and service_id is null",
+                        me)
+                .orElse(monthsWithoutRule);
+    }
+
+    /** Deletes letters posted, call-backs done, and who gave feedback that was closed, before that day; returns how many. */
     int deleteDone(UUID me, LocalDate before) {
         return change("delete from print_task where tenant_id = ?1 and sent_at < ?2", me, before)
-                + change("delete from call_back where tenant_id = ?1 and done_at < ?2", me, before);
+                + change("delete from call_back where tenant_id = ?1 and done_at < ?2", me, before)
+                + change("""
+                delete from feedback_content c using feedback f
+                where f.id = c.feedback_id and f.tenant_id = ?1 and f.closed_at < ?2
+                """, me, before);
+    }
+
+    /** Deletes the body's own notes and files beside parts that were closed as long ago as its rules say; returns how many. */
+    int deleteBeside(UUID me, LocalDate today, int monthsWithoutRule) {
+        change(
+                "delete from case_attachment_piece k using case_attachment a, enquiry_part p"
+                        + " where a.id = k.attachment_id and a.tenant_id = ?1 and p.id = a.part_id and " + PAST,
+                me,
+                today,
+                monthsWithoutRule);
+        return change(
+                        "delete from case_attachment a using enquiry_part p"
+                                + " where a.tenant_id = ?1 and p.id = a.part_id and " + PAST,
+                        me,
+                        today,
+                        monthsWithoutRule)
+                + change(
+                        "delete from case_note n using enquiry_part p"
+                                + " where n.tenant_id = ?1 and p.id = n.part_id and " + PAST,
+                        me,
+                        today,
+                        monthsWithoutRule);
     }
 
     RetentionPreview preview(UUID me, LocalDate today) {

@@ -41,6 +41,8 @@ enum Actor {
     D_LEFT("portal_web", Asker.member(World.id("d"), "d-left")),
     /** Of a body that has nothing to do with REF-4, and proves its reference and a detail of the caller. */
     A_PROOF("portal_web", new Asker(DatabaseRole.MEMBER, World.id("a"), "a-staff", "REF-4|detail")),
+    /** The job that keeps delete-by dates, at work for a body. */
+    A_KEEP("portal_worker", Asker.member(World.id("a"), "system:retention")),
     /** The job that has files scanned, at work for a body. */
     A_SCAN("portal_worker", Asker.member(World.id("a"), "system:scan")),
     /** Who opened the part f3 by a one-time link, for the body that has accepted it. */

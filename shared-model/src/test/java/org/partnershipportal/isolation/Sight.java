@@ -59,7 +59,7 @@ record Sight(Table of, Actor actor, String expected) implements Probe {
         return String.join("/", parts);
     }
 
-    /** All of sight.csv, and of sight-by-link.csv for who opened a link; "all" becomes the rows that the superuser sees. */
+    /** All of sight.csv, and of sight-by-link.csv for who opened a link and for the job that deletes; "all" becomes the rows that the superuser sees. */
     static List<Sight> all(Connection superuser) throws SQLException {
         var sights = new ArrayList<Sight>();
         Map<String, Table> tables =

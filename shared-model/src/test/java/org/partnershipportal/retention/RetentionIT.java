@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +25,9 @@ import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveService;
 import org.partnershipportal.referral.Outcome;
 import org.partnershipportal.tenancy.Asker;
+import org.partnershipportal.workspace.NoteRow;
+import org.partnershipportal.workspace.NoteService;
+import org.partnershipportal.workspace.Visibility;
 import org.partnershipportal.worktime.LondonClock;
 
 /** Copies go on their day, by the rule of their service; the case stays. */
@@ -84,6 +88,29 @@ class RetentionIT {
         keep(Westmark.COUNTY, "2024-02-10T10:00");
         assertThat(open(Westmark.COUNTY, reference).content()).isEmpty();
         assertThat(open(Westmark.ALDER, reference).content()).isPresent();
+    }
+
+    @Test
+    void theBodysOwnNotesGoWithItsCopy() {
+        String reference = keyed("trees");
+        Wiring.at(at(BROUGHT), Westmark.staff(Westmark.ALDER), w -> {
+            w.get(NoteService.class).write(reference, UUID.randomUUID(), Visibility.INTERNAL, "Ada rang again.");
+            return true;
+        });
+        set("trees", 1);
+        keep(Westmark.ALDER, "2026-11-20T10:00");
+        assertThat(notes(reference)).as("of an open case").hasSize(1);
+        close(reference);
+        keep(Westmark.ALDER, "2024-02-10T23:59");
+        assertThat(notes(reference)).as("on the last day").hasSize(1);
+        keep(Westmark.ALDER, "2024-02-11T00:01");
+        assertThat(notes(reference)).isEmpty();
+        drop("trees");
+    }
+
+    private static List<NoteRow> notes(String reference) {
+        return Wiring.as(
+                Westmark.staff(Westmark.ALDER), w -> w.get(NoteService.class).notes(reference));
     }
 
     @Test
