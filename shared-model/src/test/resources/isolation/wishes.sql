@@ -808,6 +808,175 @@ update visitor_notice set seen_at = now(), seen_by = 'b-staff';
 -- wish: it is noted in no other's name | as: b-staff | then: refused
 update visitor_notice set seen_at = now(), seen_by = 'a-staff' where id = #97c;
 
+-- == feedback ==
+
+-- wish: a body publishes its procedure | as: a-admin | then: 1
+insert into complaint_procedure (id, tenant_id, version, acknowledge_days, reply_days, escalate_days, stage_names, stage_days, afterwards, published_by,
+                                 published_at)
+    values (#ca9, #a, 9, 5, 10, 20, '{One}', '{10}', 'O', 'a-admin', now());
+-- wish: a body publishes none for another | as: a-admin | then: refused
+insert into complaint_procedure (id, tenant_id, version, acknowledge_days, reply_days, escalate_days, stage_names, stage_days, afterwards, published_by,
+                                 published_at)
+    values (#ca9, #b, 9, 5, 10, 20, '{One}', '{10}', 'O', 'a-admin', now());
+-- wish: a procedure is published in no other's name | as: a-admin | then: refused
+insert into complaint_procedure (id, tenant_id, version, acknowledge_days, reply_days, escalate_days, stage_names, stage_days, afterwards, published_by,
+                                 published_at)
+    values (#ca9, #a, 9, 5, 10, 20, '{One}', '{10}', 'O', 'a-staff', now());
+-- wish: what was published stays | as: a-admin | then: denied
+update complaint_procedure set reply_days = 3;
+-- wish: feedback is given | as: resident-new | then: 1
+insert into feedback (id, tenant_id, first_tenant_id, reference, secret_hash, kind, share_agreed, received_at, procedure_version, acknowledge_days,
+                      escalate_days, stage_names, stage_days, afterwards, status, stage, stage_began_at, due_at)
+    values (#fa9, #a, #a, 'F-9', sha256('secret-new'), 'COMPLAINT', false, now(), 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', 1, now(), now());
+insert into feedback_content (feedback_id, told) values (#fa9, 'T');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa9, #a, now(), null, 'GIVEN', 'S');
+-- wish: feedback is given under the own secret | as: resident-new | then: refused
+insert into feedback (id, tenant_id, first_tenant_id, reference, secret_hash, kind, share_agreed, received_at, procedure_version, acknowledge_days,
+                      escalate_days, stage_names, stage_days, afterwards, status, stage, stage_began_at, due_at)
+    values (#fa9, #a, #a, 'F-9', sha256('secret-other'), 'COMPLAINT', false, now(), 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', 1, now(), now());
+-- wish: feedback does not begin as answered | as: resident-new | then: refused
+insert into feedback (id, tenant_id, first_tenant_id, reference, secret_hash, kind, share_agreed, received_at, procedure_version, acknowledge_days,
+                      escalate_days, stage_names, stage_days, afterwards, status, stage, stage_began_at, due_at)
+    values (#fa9, #a, #a, 'F-9', sha256('secret-new'), 'COMPLAINT', false, now(), 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'ANSWERED', 1, now(), now());
+-- wish: feedback does not begin at the second stage | as: resident-new | then: refused
+insert into feedback (id, tenant_id, first_tenant_id, reference, secret_hash, kind, share_agreed, received_at, procedure_version, acknowledge_days,
+                      escalate_days, stage_names, stage_days, afterwards, status, stage, stage_began_at, due_at)
+    values (#fa9, #a, #a, 'F-9', sha256('secret-new'), 'COMPLAINT', false, now(), 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', 2, now(), now());
+-- wish: a body gives no feedback | as: a-staff | then: denied
+insert into feedback (id, tenant_id, first_tenant_id, reference, secret_hash, kind, share_agreed, received_at, procedure_version, acknowledge_days,
+                      escalate_days, stage_names, stage_days, afterwards, status, stage, stage_began_at, due_at)
+    values (#fa9, #a, #a, 'F-9', sha256('secret-new'), 'COMPLAINT', false, now(), 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', 1, now(), now());
+-- wish: who gave it asks for the next stage | as: resident-1 | then: 1
+update feedback set status = 'RECEIVED', stage = 2;
+-- wish: who gave it answers nothing | as: resident-1 | bare | then: refused
+update feedback set status = 'ACKNOWLEDGED', stage = 2;
+-- wish: who gave it changes nothing else | as: resident-1 | then: stopped
+update feedback set status = 'RECEIVED';
+-- wish: a body works on what it has | as: a-staff | then: 3
+update feedback set learnt = 'L';
+-- wish: a body works on what was passed on to it | as: b-staff | then: 3
+update feedback set learnt = 'L';
+-- wish: a body passes on what is agreed | as: a-staff | then: 1
+update feedback set tenant_id = #b, passed_on_at = now(), share_agreed = true where id = #fa4;
+-- wish: a body passes on no personal data that is not agreed | as: a-staff | then: stopped
+update feedback set tenant_id = #b, passed_on_at = now() where id = #fa4;
+-- wish: a body passes nothing on that came from another | as: b-staff | bare | then: refused
+update feedback set tenant_id = #c, passed_on_at = now();
+-- wish: feedback is passed on once | as: b-staff | then: stopped
+update feedback set passed_on_at = now(), tenant_id = #a where id = #fa2;
+-- wish: no stage begins before an answer | as: a-staff | then: stopped
+update feedback set stage = 2, status = 'RECEIVED' where id = #fa4;
+-- wish: a letter is left for who gives feedback | as: resident-1 | then: 1
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #a, 'F-1', 'R', 'B');
+-- wish: no letter is left for another's feedback | as: resident-1 | then: refused
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #a, 'F-4', 'R', 'B');
+-- wish: a letter is left to the body that has the feedback | as: resident-1 | then: refused
+insert into print_task (id, tenant_id, reference, addressee, body) values (#91f, #b, 'F-1', 'R', 'B');
+-- wish: no letter on feedback begins as sent | as: resident-1 | then: refused
+insert into print_task (id, tenant_id, reference, addressee, body, sent_at, sent_by) values (#91f, #a, 'F-1', 'R', 'B', now(), 'x');
+-- wish: nobody says more to another's feedback | as: resident-1 | then: refused
+insert into feedback_content (feedback_id, told) values (#fa3, 'T');
+-- wish: a body changes nothing of what was told | as: a-staff | then: denied
+update feedback_content set told = 'X';
+-- wish: no line is added to another's feedback | as: resident-1 | then: refused
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa4, #a, now(), null, 'ESCALATED', 'S');
+-- wish: a resident's line goes to the body that has the feedback | as: resident-1 | then: refused
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa1, #b, now(), null, 'ESCALATED', 'S');
+-- wish: a resident writes no line in staff's name | as: resident-1 | then: refused
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa1, #a, now(), 'a-staff', 'ESCALATED', 'S');
+-- wish: a resident writes no line of the body | as: resident-1 | then: refused
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa1, #a, now(), null, 'ANSWERED', 'S');
+-- wish: a body writes a line | as: a-staff | then: 1
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa1, #a, now(), 'a-staff', 'ANSWERED', 'S');
+-- wish: a body writes no line in another's name | as: a-staff | then: refused
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa1, #b, now(), 'a-staff', 'ANSWERED', 'S');
+-- wish: a line is written in no other person's name | as: a-staff | then: refused
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa1, #a, now(), 'a-admin', 'ANSWERED', 'S');
+-- wish: a body writes no line to another's feedback | as: a-staff | then: refused
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa3, #a, now(), 'a-staff', 'ANSWERED', 'S');
+-- wish: a body writes no line to what it has passed on | as: a-staff | then: refused
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa2, #a, now(), 'a-staff', 'ANSWERED', 'S');
+-- wish: a body publishes its figures | as: a-staff | then: 1
+insert into feedback_figures (id, tenant_id, quarter, version, compliments, published_by, published_at)
+    values (#fb9, #a, '2026-04-01', 1, 5, 'a-staff', now());
+-- wish: a body publishes no other's figures | as: a-staff | then: refused
+insert into feedback_figures (id, tenant_id, quarter, version, compliments, published_by, published_at)
+    values (#fb9, #b, '2026-04-01', 1, 5, 'a-staff', now());
+-- wish: figures are published in no other's name | as: a-staff | then: refused
+insert into feedback_figures (id, tenant_id, quarter, version, compliments, published_by, published_at)
+    values (#fb9, #a, '2026-04-01', 1, 5, 'a-admin', now());
+-- wish: no small count is published | as: a-staff | then: stopped
+insert into feedback_figures (id, tenant_id, quarter, version, compliments, published_by, published_at)
+    values (#fb9, #a, '2026-04-01', 1, 4, 'a-staff', now());
+-- wish: what was published is not changed | as: a-staff | then: denied
+update feedback_figures set compliments = 0;
+-- wish: a body publishes what it changed | as: a-staff | then: 1
+update feedback_change set withdrawn_at = now();
+insert into feedback_change (id, tenant_id, feedback_id, learnt, changed, published_by, published_at, withdrawn_at)
+    values (#fc9, #a, #fa5, 'L', 'C', 'a-staff', now(), null);
+-- wish: what was changed is published once | as: a-staff | then: stopped
+insert into feedback_change (id, tenant_id, feedback_id, learnt, changed, published_by, published_at, withdrawn_at)
+    values (#fc9, #a, #fa5, 'L', 'C', 'a-staff', now(), null);
+-- wish: a body publishes no change of another | as: a-staff | then: refused
+insert into feedback_change (id, tenant_id, feedback_id, learnt, changed, published_by, published_at, withdrawn_at)
+    values (#fc9, #b, #fa5, 'L', 'C', 'a-staff', now(), null);
+-- wish: a change is published in no other's name | as: a-staff | then: refused
+insert into feedback_change (id, tenant_id, feedback_id, learnt, changed, published_by, published_at, withdrawn_at)
+    values (#fc9, #a, #fa5, 'L', 'C', 'a-admin', now(), null);
+-- wish: no change is published as taken back | as: a-staff | then: refused
+insert into feedback_change (id, tenant_id, feedback_id, learnt, changed, published_by, published_at, withdrawn_at)
+    values (#fc9, #a, #fa5, 'L', 'C', 'a-staff', now(), now());
+-- wish: no change is published of what is open | as: a-staff | then: refused
+insert into feedback_change (id, tenant_id, feedback_id, learnt, changed, published_by, published_at, withdrawn_at)
+    values (#fc9, #a, #fa4, 'L', 'C', 'a-staff', now(), null);
+-- wish: no change is published of another's feedback | as: a-staff | then: refused
+update feedback_change set withdrawn_at = now();
+insert into feedback_change (id, tenant_id, feedback_id, learnt, changed, published_by, published_at, withdrawn_at)
+    values (#fc9, #a, #fa6, 'L', 'C', 'a-staff', now(), null);
+-- wish: a body takes back what it published | as: a-staff | then: 1
+update feedback_change set withdrawn_at = now();
+-- wish: what was taken back stays so | as: a-staff | then: refused
+update feedback_change set withdrawn_at = null;
+-- wish: a body says how many are asked | as: a-staff | then: 1
+insert into follow_up_share (tenant_id, service_id, percent, set_by, set_at) values (#a, #51, 10, 'a-staff', now());
+-- wish: a body says it for no other | as: a-staff | then: refused
+insert into follow_up_share (tenant_id, service_id, percent, set_by, set_at) values (#b, #51, 10, 'a-staff', now());
+-- wish: it is said in no other's name | as: a-staff | then: refused
+insert into follow_up_share (tenant_id, service_id, percent, set_by, set_at) values (#a, #51, 10, 'a-admin', now());
+-- wish: a body changes how many are asked | as: b-staff | then: 1
+update follow_up_share set percent = 5, set_by = 'b-staff';
+-- wish: a body changes no other's share | as: a-staff | then: 0
+update follow_up_share set percent = 5, set_by = 'a-staff';
+-- wish: a share is changed in no other's name | as: b-staff | then: refused
+update follow_up_share set percent = 5, set_by = 'b-admin';
+-- wish: a body asks about what it completed | as: a-staff | then: 1
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+insert into follow_up (id, tenant_id, part_id, service_id, secret_hash, asked_at) values (#fd9, #a, #f6, #51, sha256('secret-d9'), now());
+-- wish: a body asks in no other's name | as: a-staff | then: refused
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+insert into follow_up (id, tenant_id, part_id, service_id, secret_hash, asked_at) values (#fd9, #b, #f6, #51, sha256('secret-d9'), now());
+-- wish: nobody asks about what is open | as: a-staff | then: refused
+insert into follow_up (id, tenant_id, part_id, service_id, secret_hash, asked_at) values (#fd9, #a, #f6, #51, sha256('secret-d9'), now());
+-- wish: a body asks about no other's part | as: a-staff | then: refused
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+insert into follow_up (id, tenant_id, part_id, service_id, secret_hash, asked_at) values (#fd9, #a, #f5, #51, sha256('secret-d9'), now());
+-- wish: a body that is not accountable does not ask | as: a-staff | bare | then: refused
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f8;
+insert into follow_up (id, tenant_id, part_id, service_id, secret_hash, asked_at) values (#fd9, #a, #f8, #51, sha256('secret-d9'), now());
+-- wish: nothing is asked that is answered | as: a-staff | then: refused
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+insert into follow_up (id, tenant_id, part_id, service_id, secret_hash, asked_at, answered_at, easy)
+    values (#fd9, #a, #f6, #51, sha256('secret-d9'), now(), now(), 'YES');
+-- wish: who is asked answers | as: resident-1 | then: 1
+update follow_up set answered_at = now(), easy = 'YES';
+-- wish: who is asked answers once | as: resident-1 | then: 0
+update follow_up set answered_at = now(), easy = 'YES';
+update follow_up set answered_at = now(), easy = 'NO';
+-- wish: an answer is no answer taken back | as: resident-1 | then: refused
+update follow_up set answered_at = null;
+-- wish: a body answers nothing itself | as: a-staff | then: denied
+update follow_up set easy = 'YES';
+
 -- == contacts without a name ==
 
 -- wish: a body counts a contact | as: a-staff | then: 1

@@ -279,6 +279,39 @@ insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, 
     (#97d, #b, #c, 'M', 'today', 'b-staff', '2026-01-01', null, null),
     (#98c, #a, #b, 'M', 'today', 'a-staff', '2026-01-01', '2026-01-01', 'b-staff');
 
+-- Feedback: fa1 and fa4 lie with #a, fa3 with #b; #a had fa2 and fa6 first and passed them on to #b.
+insert into complaint_procedure (id, tenant_id, version, acknowledge_days, reply_days, escalate_days, stage_names, stage_days,
+                                 afterwards, published_by, published_at) values
+    (#ca1, #a, 1, 5, 10, 20, '{One,Two}', '{10,20}', 'O', 'a-admin', '2026-01-01'),
+    (#cb1, #b, 1, 5, 10, 20, '{One}', '{10}', 'O', 'b-admin', '2026-01-01');
+insert into feedback (id, tenant_id, first_tenant_id, passed_on_at, reference, secret_hash, kind, share_agreed, received_at,
+                      procedure_version, acknowledge_days, escalate_days, stage_names, stage_days, afterwards, status,
+                      stage_began_at, due_at) values
+    (#fa1, #a, #a, null, 'F-1', sha256('secret-1'), 'COMPLAINT', false, '2026-01-01', 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'ANSWERED', '2026-01-01', '2026-02-01'),
+    (#fa2, #b, #a, '2026-01-02', 'F-2', sha256('secret-f2'), 'COMMENT', true, '2026-01-01', 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', '2026-01-01', '2026-02-01'),
+    (#fa3, #b, #b, null, 'F-3', sha256('secret-f3'), 'COMPLAINT', false, '2026-01-01', 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', '2026-01-01', '2026-02-01'),
+    (#fa4, #a, #a, null, 'F-4', sha256('secret-f4'), 'COMPLAINT', false, '2026-01-01', 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', '2026-01-01', '2026-02-01');
+insert into feedback_content (feedback_id, told, name) values (#fa1, 'T', 'R One'), (#fa2, 'T', 'R Two'), (#fa4, 'T', 'R Four');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence, note) values
+    (#fe1, #fa1, #a, '2026-01-01', null, 'GIVEN', 'S', null), (#fe2, #fa1, #a, '2026-01-01', 'a-staff', 'NOTE', null, 'N'),
+    (#fe3, #fa2, #a, '2026-01-01', 'a-staff', 'NOTE', null, 'N'), (#fe4, #fa2, #a, '2026-01-01', null, 'GIVEN', 'S', null),
+    (#fe5, #fa3, #b, '2026-01-01', null, 'GIVEN', 'S', null), (#fe6, #fa2, #b, '2026-01-01', 'b-staff', 'ACKNOWLEDGED', 'S', null);
+insert into feedback (id, tenant_id, first_tenant_id, passed_on_at, reference, secret_hash, kind, share_agreed, received_at,
+                      procedure_version, acknowledge_days, escalate_days, stage_names, stage_days, afterwards, status,
+                      stage_began_at, due_at, closed_at) values
+    (#fa5, #a, #a, null, 'F-5', sha256('secret-f5'), 'COMMENT', false, '2026-01-01', 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'CLOSED', '2026-01-01', '2026-02-01', '2026-02-01'),
+    (#fa6, #b, #a, '2026-01-02', 'F-6', sha256('secret-f6'), 'COMMENT', false, '2026-01-01', 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'CLOSED', '2026-01-01', '2026-02-01', '2026-02-01');
+insert into feedback_figures (id, tenant_id, quarter, version, compliments, published_by, published_at) values
+    (#fb1, #a, '2026-01-01', 1, 5, 'a-manager', now()), (#fb2, #b, '2026-01-01', 1, 5, 'b-manager', now());
+insert into feedback_change (id, tenant_id, feedback_id, learnt, changed, published_by, published_at, withdrawn_at) values
+    (#fc1, #a, #fa5, 'L', 'C', 'a-staff', '2026-02-01', '2026-02-02'), (#fc2, #b, #fa6, 'L', 'C', 'b-staff', '2026-02-01', null),
+    (#fc3, #a, #fa5, 'L', 'C', 'a-staff', '2026-02-03', null);
+insert into follow_up_share (tenant_id, service_id, percent, set_by, set_at) values (#b, #51, 20, 'b-staff', '2026-01-01');
+insert into follow_up (id, tenant_id, part_id, service_id, secret_hash, asked_at, answered_at, easy, informed, content) values
+    (#fd1, #a, #f1, #51, sha256('secret-1'), '2026-01-01', null, null, null, null),
+    (#fd2, #b, #f4, #51, sha256('secret-d2'), '2026-01-01', null, null, null, null),
+    (#fd3, #a, #f2, #51, sha256('secret-d3'), '2026-01-01', '2026-01-02', 'YES', 'YES', 'NO');
+
 -- Danger: #a told #b (5a1, and 5a3, which is confirmed), #b told #c (5a2), #c told #a (5a4). The person "two" is data
 -- protection lead of #a; b-staff was that of #b once; d-manager is that of #d, which has nothing to do with it.
 insert into duty_team (id, tenant_id, kind, name, area_id, day_phone, night_phone, day_from, day_until, day_email, night_email) values

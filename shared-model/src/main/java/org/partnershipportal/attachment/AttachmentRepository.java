@@ -110,13 +110,10 @@ class AttachmentRepository extends BaseRepository {
 
     /** Those of the own body that wait for the scanner: what was never tried first, then what was tried longest ago. */
     List<UUID> findWaiting(UUID me) {
-        return list(
-                row -> row.uuid(0),
-                """
+        return list(row -> row.uuid(0), """
                 select id from case_attachment where tenant_id = ?1 and scan = 'WAITING' and withdrawn_at is null
                 order by tried_at nulls first, at limit 20
-                """,
-                me);
+                """, me);
     }
 
     byte[] readWhole(UUID id) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.draft.ResidentDrafts;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.identity.TrailSecret;
@@ -17,12 +18,12 @@ import org.partnershipportal.identity.TrailSecret;
 @Dependent
 @Transactional
 public class EnquiryDraftService {
-    private final EnquiryDraftRepository drafts;
+    private final ResidentDrafts drafts;
     private final EnquiryPhotoRepository photos;
     private final EnquiryService enquiries;
 
     @Inject
-    public EnquiryDraftService(EnquiryDraftRepository drafts, EnquiryPhotoRepository photos, EnquiryService enquiries) {
+    public EnquiryDraftService(ResidentDrafts drafts, EnquiryPhotoRepository photos, EnquiryService enquiries) {
         this.drafts = drafts;
         this.photos = photos;
         this.enquiries = enquiries;
@@ -38,8 +39,7 @@ public class EnquiryDraftService {
     @Permits(Permission.BRING_ENQUIRY)
     public void begin(String service, String place, TrailSecret key) {
         enquiries.receiver(service, place);
-        drafts.begin(key);
-        drafts.keep(Map.of("service", service, "place", place));
+        drafts.begin(key, ResidentDrafts.ENQUIRY, Map.of("service", service, "place", place));
     }
 
     /**
@@ -50,8 +50,7 @@ public class EnquiryDraftService {
     @Permits(Permission.BRING_ENQUIRY)
     @SuppressWarnings("UnusedVariable") // the key is read by the interceptor of @Permits
     public DraftAnswers get(TrailSecret key) {
-        requireThere();
-        return new DraftAnswers(drafts.answers());
+        return new DraftAnswers(drafts.get(ResidentDrafts.ENQUIRY));
     }
 
     /**
@@ -62,7 +61,7 @@ public class EnquiryDraftService {
     @Permits(Permission.BRING_ENQUIRY)
     @SuppressWarnings("UnusedVariable") // the key is read by the interceptor of @Permits
     public void keep(TrailSecret key, Map<String, String> answers) {
-        requireThere();
+        drafts.get(ResidentDrafts.ENQUIRY);
         EnquiryChecks.require(new DraftAnswers(answers).person());
         EnquiryChecks.requireLengths(answers);
         drafts.keep(answers);
@@ -108,11 +107,5 @@ public class EnquiryDraftService {
     @SuppressWarnings("UnusedVariable") // the key is read by the interceptor of @Permits
     public void clear(TrailSecret key) {
         drafts.clear();
-    }
-
-    private void requireThere() {
-        if (!drafts.isThere()) {
-            throw new NotFoundException("error.enquiry.draft-gone");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.partnershipportal.enquiry;
 
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.referral.ContactWay;
 
@@ -34,7 +35,7 @@ public record EnquiryPerson(
     }
 
     /** Whether mails may be sent: not to who left instructions for being safe, for they may be read by somebody else. */
-    boolean isReachedByMail() {
+    public boolean isReachedByMail() {
         return Texts.orNull(email) != null
                 && Texts.orNull(safeContact) == null
                 && (contactWay == null || contactWay == ContactWay.EMAIL);
@@ -43,5 +44,14 @@ public record EnquiryPerson(
     /** Whether text messages may be sent; by the same rule. */
     boolean isReachedByText() {
         return Texts.orNull(phone) != null && Texts.orNull(safeContact) == null && contactWay == ContactWay.TEXT;
+    }
+
+    /**
+     * Refuses what cannot be right.
+     *
+     * @throws InvalidInputException with all that is wrong, by the fields' names here
+     */
+    public void requireValid() {
+        EnquiryChecks.require(this);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.partnershipportal.attachment.CheckedFile;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.draft.ResidentDrafts;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.identity.TrailSecret;
@@ -20,10 +21,10 @@ public class EnquiryPhotoService {
     public static final int MOST = 3;
 
     private final EnquiryPhotoRepository photos;
-    private final EnquiryDraftRepository drafts;
+    private final ResidentDrafts drafts;
 
     @Inject
-    public EnquiryPhotoService(EnquiryPhotoRepository photos, EnquiryDraftRepository drafts) {
+    public EnquiryPhotoService(EnquiryPhotoRepository photos, ResidentDrafts drafts) {
         this.photos = photos;
         this.drafts = drafts;
     }
@@ -60,7 +61,8 @@ public class EnquiryPhotoService {
         if (photos.find().size() >= MOST) {
             throw new InvalidInputException("file", "error.photo.full", MOST);
         }
-        if (matter > new DraftAnswers(drafts.answers()).matters().size()) {
+        if (matter
+                > new DraftAnswers(drafts.get(ResidentDrafts.ENQUIRY)).matters().size()) {
             throw new NotFoundException("error.enquiry.draft-gone");
         }
         photos.add(matter, photo);
@@ -75,8 +77,6 @@ public class EnquiryPhotoService {
     }
 
     private void requireThere() {
-        if (!drafts.isThere()) {
-            throw new NotFoundException("error.enquiry.draft-gone");
-        }
+        drafts.get(ResidentDrafts.ENQUIRY);
     }
 }

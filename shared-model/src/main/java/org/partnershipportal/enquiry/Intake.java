@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.partnershipportal.audit.AuditLog;
+import org.partnershipportal.common.Reference;
 import org.partnershipportal.common.Sentences;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.directory.BodyRow;

@@ -36,6 +36,10 @@ public enum Permission {
     ANSWER_BY_LINK(DatabaseRole.MEMBER, RECEIVER),
     /** Whom to ring when somebody is in danger, and to record what was told: before every other rule. */
     FLAG_SAFEGUARDING(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    /** How the own body deals with feedback: its stages, its days, how many are asked how it went. */
+    SET_FEEDBACK(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
+    /** To publish what the own body learnt and changed, with its figures. */
+    PUBLISH_FEEDBACK(DatabaseRole.MEMBER, MANAGER),
     /** At the partnership desk: for a manager who was named, on parts of which no body of his or hers is a party. */
     DECIDE_AT_DESK(DatabaseRole.MEMBER, MANAGER),
     /** To say who decides at the partnership desk. */

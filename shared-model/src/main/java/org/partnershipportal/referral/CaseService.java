@@ -3,11 +3,7 @@ package org.partnershipportal.referral;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
@@ -20,16 +16,14 @@ public class CaseService {
     private final PartRepository parts;
     private final CaseRepository cases;
     private final CaseViews views;
-    private final AuditLog audit;
-    private final Reader reader;
+    private final CurrentUser user;
 
     @Inject
-    public CaseService(PartRepository parts, CaseRepository cases, CaseViews views, AuditLog audit, Reader reader) {
+    public CaseService(PartRepository parts, CaseRepository cases, CaseViews views, CurrentUser user) {
         this.parts = parts;
         this.cases = cases;
         this.views = views;
-        this.audit = audit;
-        this.reader = reader;
+        this.user = user;
     }
 
     /**
@@ -39,7 +33,7 @@ public class CaseService {
      */
     @Permits(Permission.WORK_ON_CASES)
     public CaseView open(String reference) {
-        return views.open(reference, reader.tenant());
+        return views.open(reference, user.tenant().orElseThrow());
     }
 
     /** The other parts of the same enquiry to which the own body is a party, by number. */
@@ -56,26 +50,5 @@ public class CaseService {
         return parts.findByReference(reference)
                 .map(part -> cases.findAlike(part.getId()))
                 .orElse(List.of());
-    }
-
-    /** For whom, and at which moment, a list is read. */
-    @Dependent
-    static class Reader {
-        private final CurrentUser user;
-        private final Clock clock;
-
-        @Inject
-        Reader(CurrentUser user, Clock clock) {
-            this.user = user;
-            this.clock = clock;
-        }
-
-        UUID tenant() {
-            return user.tenant().orElseThrow();
-        }
-
-        Instant now() {
-            return Instant.now(clock);
-        }
     }
 }

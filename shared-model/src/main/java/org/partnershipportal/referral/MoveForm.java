@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the part that he or she saw
  * @param to slug of the receiver of an offer, or of the body for which the desk decides
- * @param withPersonalData whether an offer is to carry personal data, as far as it may travel; where that needs the
- *     person's consent, also that the person gave it
+ * @param travelling which personal data an offer carries; for other moves none
  * @param reason one of {@link MoveReason#codes}
  * @param suggested slug of the body that a hand-back suggests; null for "don't know"
  * @param outcome of a completion
@@ -20,7 +19,7 @@ public record MoveForm(
         Move move,
         int version,
         @Nullable String to,
-        boolean withPersonalData,
+        Travelling travelling,
         @Nullable String reason,
         @Nullable String suggested,
         @Nullable Outcome outcome,
@@ -35,12 +34,17 @@ public record MoveForm(
 
     /** A move with a reason. */
     public static MoveForm because(Move move, int version, @Nullable String reason) {
-        return new MoveForm(move, version, null, false, reason, null, null, null, null, null);
+        return new MoveForm(move, version, null, Travelling.NOTHING, reason, null, null, null, null, null);
     }
 
     /** An offer to a body. */
     public static MoveForm offer(int version, @Nullable String to, boolean withPersonalData) {
-        return new MoveForm(Move.OFFER, version, to, withPersonalData, null, null, null, null, null, null);
+        return offer(version, to, withPersonalData ? Travelling.ALL : Travelling.NOTHING);
+    }
+
+    /** An offer to a body. */
+    public static MoveForm offer(int version, @Nullable String to, Travelling travelling) {
+        return new MoveForm(Move.OFFER, version, to, travelling, null, null, null, null, null, null);
     }
 
     /** An acceptance. */
@@ -55,21 +59,22 @@ public record MoveForm(
 
     /** A hand-back; suggested may be null. */
     public static MoveForm handBack(int version, @Nullable String reason, @Nullable String suggested) {
-        return new MoveForm(Move.HAND_BACK, version, null, false, reason, suggested, null, null, null, null);
+        return new MoveForm(
+                Move.HAND_BACK, version, null, Travelling.NOTHING, reason, suggested, null, null, null, null);
     }
 
     /** A completion; text may be null unless it was not provided. */
     public static MoveForm complete(int version, @Nullable Outcome outcome, @Nullable String text) {
-        return new MoveForm(Move.COMPLETE, version, null, false, null, null, outcome, text, null, null);
+        return new MoveForm(Move.COMPLETE, version, null, Travelling.NOTHING, null, null, outcome, text, null, null);
     }
 
     /** Another service or place, or both. */
     public static MoveForm correct(int version, @Nullable String service, @Nullable String place) {
-        return new MoveForm(Move.CORRECT, version, null, false, null, null, null, null, service, place);
+        return new MoveForm(Move.CORRECT, version, null, Travelling.NOTHING, null, null, null, null, service, place);
     }
 
     /** A decision of the partnership desk for a body, and why. */
     public static MoveForm decide(Move move, int version, @Nullable String to, @Nullable String why) {
-        return new MoveForm(move, version, to, false, null, null, null, why, null, null);
+        return new MoveForm(move, version, to, Travelling.NOTHING, null, null, null, why, null, null);
     }
 }

@@ -44,12 +44,14 @@ class Offers {
     Offer begin(EnquiryPart part, MoveForm form) {
         BodyRow receiver = receiver(part, form);
         UUID sender = part.getAccountableId();
-        boolean personal = form.withPersonalData()
+        boolean personal = form.travelling() != Travelling.NOTHING
                 && contents.find(part.getId(), sender)
                         .map(content -> !content.personalFields().isEmpty())
                         .orElse(false);
         Travel travel = agreements.travel(part.getId(), receiver.id());
-        Set<SharedField> allowed = personal ? travel.fields() : EnumSet.noneOf(SharedField.class);
+        boolean all = form.travelling() == Travelling.ALL;
+        Set<SharedField> may = all ? travel.fields() : travel.disclosed();
+        Set<SharedField> allowed = personal ? may : EnumSet.noneOf(SharedField.class);
         if (personal && allowed.isEmpty()) {
             throw new NoAgreementInForce(receiver.name());
         }
@@ -62,12 +64,15 @@ class Offers {
         Referral leg = new Referral(part.getId(), number, sender, receiver.id(), Instant.now(clock));
         if (personal) {
             leg.travelsBy(
-                    travel.agreement().map(SharingAgreementRow::id).orElse(null),
+                    travel.agreement()
+                            .filter(row -> all)
+                            .map(SharingAgreementRow::id)
+                            .orElse(null),
                     travel.disclosures().stream()
                             .map(Disclosure::id)
                             .findFirst()
                             .orElse(null),
-                    travel.needsConsent());
+                    all && travel.needsConsent());
         }
         parts.add(leg);
         return new Offer(receiver, allowed, travel.basis());

@@ -91,6 +91,11 @@ public enum Setting {
             PLAIN,
             "Id of the text message template in GOV.UK Notify. Its text is `((body))`. Without it no text messages are sent."),
 
+    FEEDBACK_DESK(
+            "portal.feedback.desk",
+            "",
+            PLAIN,
+            "The body, by its name in addresses (`essex`), whose desk takes feedback of which nobody can tell whose it is. Empty: who gives such feedback is asked to choose a body."),
     SECURITY_CONTACT(
             "portal.security.contact",
             null,

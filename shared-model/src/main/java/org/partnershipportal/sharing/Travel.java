@@ -18,11 +18,18 @@ public record Travel(String basis, Optional<SharingAgreementRow> agreement, List
     public Set<SharedField> fields() {
         Set<SharedField> fields = EnumSet.noneOf(SharedField.class);
         agreement.ifPresent(row -> fields.addAll(row.fields()));
+        fields.addAll(disclosed());
+        return fields;
+    }
+
+    /** The fields that managers let travel once, whatever an agreement says. */
+    public Set<SharedField> disclosed() {
+        Set<SharedField> fields = EnumSet.noneOf(SharedField.class);
         disclosures.forEach(one -> fields.addAll(one.fields()));
         return fields;
     }
 
-    /** Whether the person must agree first: what a manager let travel goes without. */
+    /** Whether the person must agree to what the agreement lets travel; what a manager let travel goes without. */
     public boolean needsConsent() {
         return agreement.filter(row -> row.needsConsent(basis)).isPresent();
     }

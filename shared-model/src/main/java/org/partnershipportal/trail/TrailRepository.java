@@ -53,6 +53,15 @@ class TrailRepository extends BaseRepository {
                 row -> view(row.uuid(0), row.text(1), row.text(2)), "select enquiry_id, reference, about from trail");
     }
 
+    /** Slugs of the bodies that took the latest steps, each once. */
+    List<String> findBodies() {
+        return list(row -> row.text(0), """
+                select distinct o.slug
+                from (select distinct on (part_id) body_id from trail_step order by part_id, number desc) s
+                join organisation o on o.id = s.body_id
+                """);
+    }
+
     private TrailView view(UUID enquiry, String reference, String about) {
         List<Step> steps = findSteps(enquiry);
         List<TrailPartView> parts = list(

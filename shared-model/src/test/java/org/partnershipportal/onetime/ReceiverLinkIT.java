@@ -42,8 +42,10 @@ import org.partnershipportal.referral.BodyTakesNoReferrals;
 import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.CaseView;
 import org.partnershipportal.referral.HandbackReason;
+import org.partnershipportal.referral.InboxFilter;
 import org.partnershipportal.referral.InboxList;
 import org.partnershipportal.referral.InboxRow;
+import org.partnershipportal.referral.InboxService;
 import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveNotAllowed;
@@ -130,7 +132,11 @@ class ReceiverLinkIT {
                         () -> as(receiver, w -> w.get(ReceiverCaseService.class).open(other)))
                 .isInstanceOf(NotFoundException.class);
         List<InboxRow> all = as(
-                receiver, w -> w.get(CaseService.class).inbox(InboxList.NOW, 1).rows());
+                receiver,
+                w -> w.get(InboxService.class)
+                        .view(InboxList.NOW, InboxFilter.NONE, 1, false)
+                        .page()
+                        .rows());
         assertThat(all).as("of all that lies with the trust").hasSize(1);
     }
 

@@ -101,10 +101,17 @@ class DisclosureIT {
         CaseContent copy = trees.open(Westmark.COUNTY).content().orElseThrow();
         assertThat(copy.name()).isEqualTo("Ada Invented");
         assertThat(copy.legalBasis()).isEqualTo("CONSENT");
-        assertThat(count("select count(*) from portal.referral r join portal.enquiry_part p on p.id = r.part_id"
-                        + " join portal.enquiry e on e.id = p.enquiry_id where r.resident_agreed and e.reference = '"
-                        + trees.reference() + "'"))
-                .isOne();
+        assertThat(agreed(trees)).isOne();
+    }
+
+    @Test
+    void whatAManagerLetTravelGoesWithoutThePersonsConsentAndAlone() throws SQLException {
+        Moving trees = keyed("trees");
+        disclose(trees, Westmark.COUNTY, EnumSet.of(SharedField.EMAIL), "They must be able to answer");
+        trees.move(Westmark.ALDER, MoveForm.offer(1, "westmark", Travelling.DISCLOSED));
+        CaseContent copy = trees.open(Westmark.COUNTY).content().orElseThrow();
+        assertThat(copy.personalFields()).containsExactly(SharedField.EMAIL);
+        assertThat(agreed(trees)).isZero();
     }
 
     private static void disclose(Moving part, UUID to, Set<SharedField> fields, @Nullable String reason) {
@@ -125,10 +132,14 @@ class DisclosureIT {
                 w -> w.get(SharingAgreementService.class).travel(id, to));
     }
 
-    private static int count(String sql) throws SQLException {
+    /** How many referrals of the part say that the person agrees. */
+    private static int agreed(Moving part) throws SQLException {
         try (Connection superuser = TestDatabase.named(OWN).superuser();
                 Statement statement = superuser.createStatement();
-                var rows = statement.executeQuery(sql)) {
+                var rows = statement.executeQuery(
+                        "select count(*) from portal.referral r join portal.enquiry_part p on p.id = r.part_id"
+                                + " join portal.enquiry e on e.id = p.enquiry_id where r.resident_agreed"
+                                + " and e.reference = '" + part.reference() + "'")) {
             rows.next();
             return rows.getInt(1);
         }

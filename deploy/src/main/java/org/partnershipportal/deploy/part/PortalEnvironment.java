@@ -40,6 +40,7 @@ final class PortalEnvironment {
             values.put(Setting.SECURITY_CONTACT, "security@example.org");
             values.put(Setting.LINKS_HOSTS, "localhost,127.0.0.1");
             values.put(Setting.LINKS_ONLY, "true");
+            values.put(Setting.FEEDBACK_DESK, "essex");
         }
     }
 

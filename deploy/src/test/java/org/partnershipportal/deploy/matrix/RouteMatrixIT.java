@@ -213,6 +213,7 @@ class RouteMatrixIT {
                     DirectorySamples.REPORT));
             samples.putAll(TenantSamples.plant(statement));
             samples.putAll(SafeguardingSamples.plant(statement));
+            samples.putAll(FeedbackSamples.plant(statement));
             statement.executeUpdate("""
                     insert into portal.enquiry_draft (id, key_hash, answers)
                     values ('00000000-0000-4000-8000-00000000d007', sha256('matrix-draft'),

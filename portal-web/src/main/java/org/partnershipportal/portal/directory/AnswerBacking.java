@@ -204,6 +204,14 @@ public class AnswerBacking {
                 + encoded(answer.service().slug()) + "&place=" + encoded(getPlace());
     }
 
+    /** What feedback given from this page is about: the service and the body of the answer; empty when we are not sure. */
+    public String getFeedbackAbout() {
+        return isSure()
+                ? "?service=" + encoded(all().get(0).service().slug()) + "&body="
+                        + encoded(all().get(0).body().slug())
+                : "";
+    }
+
     /** The kind of a contact in words. */
     public String channel(String channel) {
         return Messages.text(

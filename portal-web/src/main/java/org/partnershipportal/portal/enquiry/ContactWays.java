@@ -9,10 +9,11 @@ import org.partnershipportal.referral.ContactWay;
 import org.partnershipportal.web.page.Messages;
 
 /** The ways of being reached, in words. */
-final class ContactWays {
+public final class ContactWays {
     private ContactWays() {}
 
-    static List<SelectItem> items() {
+    /** To choose from. */
+    public static List<SelectItem> items() {
         return Arrays.stream(ContactWay.values())
                 .map(way -> new SelectItem(way.name(), name(way.name())))
                 .toList();
@@ -27,7 +28,7 @@ final class ContactWays {
     }
 
     /** Empty for nothing chosen. */
-    static String name(@Nullable String way) {
+    public static String name(@Nullable String way) {
         return Texts.orNull(way) == null ? "" : Messages.text("enquiry.way." + way);
     }
 }

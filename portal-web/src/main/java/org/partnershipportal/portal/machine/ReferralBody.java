@@ -14,6 +14,7 @@ import org.partnershipportal.machine.MachineForm;
 import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.Outcome;
+import org.partnershipportal.referral.Travelling;
 import org.partnershipportal.web.api.JsonBody;
 
 /** What other systems send about referrals, as the services take it. */
@@ -78,7 +79,7 @@ final class ReferralBody {
                 move,
                 version,
                 body.text("to"),
-                Boolean.TRUE.equals(body.flag("agreed")),
+                Boolean.TRUE.equals(body.flag("agreed")) ? Travelling.ALL : Travelling.NOTHING,
                 reason == null ? null : reason.toUpperCase(Locale.ROOT),
                 body.text("suggest"),
                 outcome(body.text("outcome")),

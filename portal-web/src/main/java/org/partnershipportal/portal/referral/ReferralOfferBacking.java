@@ -1,13 +1,16 @@
 package org.partnershipportal.portal.referral;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.partnershipportal.common.InvalidInputException;
@@ -19,6 +22,7 @@ import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.CaseView;
 import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
+import org.partnershipportal.referral.Travelling;
 import org.partnershipportal.sharing.Disclosure;
 import org.partnershipportal.sharing.SharedField;
 import org.partnershipportal.sharing.SharingAgreementRow;
@@ -31,6 +35,9 @@ import org.partnershipportal.web.page.Messages;
 @Named
 @RequestScoped
 public class ReferralOfferBacking {
+    private static final Map<String, Travelling> CHOICES =
+            Map.of("yes", Travelling.ALL, "once", Travelling.DISCLOSED, "no", Travelling.NOTHING);
+
     @Inject
     CaseService cases;
 
@@ -75,7 +82,10 @@ public class ReferralOfferBacking {
             FormMessages.show(new InvalidInputException("personal", "error.offer.personal-missing"));
             return;
         }
-        MoveForm form = MoveForm.offer(moves.version(), getReceiver().slug(), "yes".equals(personal));
+        MoveForm form = MoveForm.offer(
+                moves.version(),
+                getReceiver().slug(),
+                CHOICES.getOrDefault(personal == null ? "" : personal, Travelling.NOTHING));
         moves.make(getView().reference(), form, getReceiver().name());
         view = null;
     }
@@ -143,6 +153,17 @@ public class ReferralOfferBacking {
     /** Whether there is anything to choose: personal details that we hold and the agreement lets travel. */
     public boolean isChoice() {
         return !isCopyThere() && !fields(true).isEmpty();
+    }
+
+    /** What may be chosen to travel. */
+    public List<SelectItem> getChoices() {
+        String yes = isConsentNeeded() ? "consent" : "yes";
+        boolean once = isConsentNeeded() && !getDisclosures().isEmpty();
+        return Stream.of("yes", "once", "no")
+                .filter(choice -> once || !choice.equals("once"))
+                .map(choice -> new SelectItem(
+                        choice, Messages.text("referral.offer.personal." + (choice.equals("yes") ? yes : choice))))
+                .toList();
     }
 
     /** Whether we hold personal details at all. */

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.trail.TrailService;
@@ -51,6 +53,14 @@ public class TrailFollowBacking {
             throw new NotFoundException("error.trail.not-found");
         }
         trail = trails.get(new TrailSecret(held));
+    }
+
+    /** Begins feedback about this enquiry, without carrying its secret on. */
+    public void feedback() {
+        TrailSecret held = new TrailSecret(secret == null ? "" : secret);
+        String reference = Objects.requireNonNull(trail).reference();
+        String body = trails.body(held).map(slug -> "&body=" + slug).orElse("");
+        Faces.redirect(request.getContextPath() + "/feedback?enquiry=" + reference + body);
     }
 
     public @Nullable TrailView getTrail() {

@@ -8,9 +8,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /** Headers of every response. Staff pages loosen the content policy later, in {@link StaffPagePolicy}. */
 public final class SecurityHeadersFilter extends HttpFilter {
+    /** Pages behind an address that is a secret itself. */
+    private static final List<String> SECRET = List.of(
+            "/trail/",
+            "/trail.",
+            "/enquiry/ask",
+            "/enquiry/photos",
+            "/onetime/",
+            "/feedback/ask",
+            "/feedback/follow",
+            "/feedback/satisfied");
 
     private static final long serialVersionUID = 1L;
 
@@ -42,11 +53,7 @@ public final class SecurityHeadersFilter extends HttpFilter {
     private static boolean isTrail(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = isError(request) && asked != null ? asked.toString() : request.getServletPath();
-        return path.equals("/trail")
-                || path.startsWith("/trail/")
-                || path.startsWith("/trail.")
-                || path.startsWith("/enquiry/ask")
-                || path.startsWith("/onetime/");
+        return path.equals("/trail") || SECRET.stream().anyMatch(path::startsWith);
     }
 
     private static boolean isError(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package org.partnershipportal.enquiry;
+package org.partnershipportal.draft;
 
 import jakarta.enterprise.context.Dependent;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import org.partnershipportal.tenancy.BaseRepository;
 
 /** The policies let nobody at a draft but who holds its key. */
 @Dependent
-class EnquiryDraftRepository extends BaseRepository {
+class DraftRepository extends BaseRepository {
     void begin(TrailSecret key) {
         change(
                 "insert into enquiry_draft (id, key_hash) values (?1, sha256(convert_to(?2, 'UTF8')))",

@@ -1,16 +1,17 @@
-package org.partnershipportal.enquiry;
+package org.partnershipportal.common;
 
 import java.security.SecureRandom;
 
-/** The reference of an enquiry: two groups of four, easy to read out, with none of the signs taken for one another. */
-final class Reference {
+/** A reference to be told: two groups of four, easy to read out, with none of the signs taken for one another. */
+public final class Reference {
     private static final String SIGNS = "23456789BCDFGHJKMNPQRTVWXY";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int GROUP = 4;
 
     private Reference() {}
 
-    static String fresh() {
+    /** One that is most likely nobody else's: eight of 26 signs. */
+    public static String fresh() {
         return group() + "-" + group();
     }
 
