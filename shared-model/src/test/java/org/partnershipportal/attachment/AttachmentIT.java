@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -136,7 +137,8 @@ class AttachmentIT {
         assertThat(left.withdrawable()).isFalse();
         assertThat(files(COUNTY, reference)).isEmpty();
         assertThatThrownBy(() -> open(ALDER, file)).isInstanceOf(NotFoundException.class);
-        assertThat(as(ALDER, AttachmentService.class, s -> s.piece(file, 0))).isEmpty();
+        Optional<byte[]> piece = as(ALDER, AttachmentService.class, s -> s.piece(file, 0));
+        assertThat(piece).isEmpty();
         assertThat(add(ALDER, reference, true, "Of another case"))
                 .as("it may be added anew")
                 .isEqualTo(Added.ADDED);

@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,25 +76,6 @@ class NoteIT {
         shelf.move(birch, MoveForm.accept(shelf.version(birch)));
         write(shelf, Shelf.ALDER, Visibility.SHARED, "After");
         assertThat(texts(shelf, birch)).containsExactly("After");
-    }
-
-    @Test
-    void twoWhoWriteToTheResidentAtOnceAreBothHeard() throws Exception {
-        ExecutorService two = Executors.newFixedThreadPool(2);
-        for (int round = 0; round < 8; round++) {
-            Shelf shelf = Shelf.keyed("A hole");
-            CyclicBarrier start = new CyclicBarrier(2);
-            Callable<Boolean> wish = () -> {
-                start.await();
-                write(shelf, Shelf.ALDER, Visibility.RESIDENT, "We look at it.");
-                return true;
-            };
-            for (Future<Boolean> held : two.invokeAll(List.of(wish, wish))) {
-                assertThat(held.get()).isTrue();
-            }
-            assertThat(texts(shelf, Shelf.ALDER)).hasSize(2);
-        }
-        two.shutdown();
     }
 
     @Test
