@@ -92,7 +92,7 @@ public class AttachmentService {
     }
 
     /**
-     * Takes a file back: who added it does, or a manager of the body. Its content and its name are gone.
+     * Takes a file back: who added it does, or a manager of the body. Its content is removed, and its name is shown no more.
      *
      * @param reason at most 500 characters
      * @throws NotFoundException when there is no such file that stands and that who asks may take back
