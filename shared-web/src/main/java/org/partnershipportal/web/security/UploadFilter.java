@@ -36,7 +36,19 @@ public class UploadFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (request.getContentLengthLong() < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (request.getContentLengthLong() > most()) {
+        } else {
+            measured(request, response, chain);
+        }
+    }
+
+    /** By the application's own limit in bytes, or by that of a file beside a case, whose pages say themselves what it is. */
+    private void measured(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String own = getServletContext().getInitParameter("portal.uploads.most");
+        long length = request.getContentLengthLong();
+        if (own != null && length > Long.parseLong(own)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (own == null && length > most()) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", request.getRequestURI() + "?refused=size");
         } else {
@@ -44,12 +56,8 @@ public class UploadFilter extends HttpFilter {
         }
     }
 
-    /** The application's own limit in bytes, or that of a file beside a case. */
     private long most() {
-        String own = getServletContext().getInitParameter("portal.uploads.most");
-        return own == null
-                ? (long) Integer.parseInt(settings.get(Setting.ATTACHMENT_MEGABYTES)) * MEGABYTE + BESIDE
-                : Long.parseLong(own);
+        return (long) Integer.parseInt(settings.get(Setting.ATTACHMENT_MEGABYTES)) * MEGABYTE + BESIDE;
     }
 
     /** However it is written: the names of types know no capitals (RFC 9110, 8.3.1). */
