@@ -1536,8 +1536,22 @@ insert into case_attachment_piece (attachment_id, number, bytes) values (#ac91, 
 insert into case_attachment_piece (attachment_id, number, bytes) values (#ac91, 1, '9'::bytea);
 -- wish: the scan judges what waits | as: a-scan | then: 1
 update case_attachment set scan = 'CLEAN';
--- wish: nobody else judges a file | as: a-staff | then: 0
+-- wish: nobody else judges a file | as: a-admin | then: 0
 update case_attachment set scan = 'CLEAN';
+-- wish: who added a file does not judge it | as: a-staff | then: refused
+update case_attachment set scan = 'CLEAN';
+-- wish: an author takes back what he added for this body, once | as: b-staff | then: 1
+update case_attachment set withdrawn_at = now(), withdrawn_by = 'b-staff', withdrawn_reason = 'R';
+-- wish: a manager takes back what the own body added | as: d-manager | then: 2
+update case_attachment set withdrawn_at = now(), withdrawn_by = 'd-manager', withdrawn_reason = 'R';
+-- wish: staff take back their own files alone | as: d-staff | then: 1
+update case_attachment set withdrawn_at = now(), withdrawn_by = 'd-staff', withdrawn_reason = 'R';
+-- wish: nothing is taken back in another's name | as: d-staff | then: refused
+update case_attachment set withdrawn_at = now(), withdrawn_by = 'd-manager', withdrawn_reason = 'R';
+-- wish: who took a file back removes its content | as: b-staff | then: 1
+delete from case_attachment_piece where attachment_id = #bc92;
+-- wish: who took a file back removes the content of no other | as: b-staff | then: 1
+delete from case_attachment_piece;
 -- wish: a judgement is one | as: a-scan | then: refused
 update case_attachment set scan = 'NONE';
 -- wish: a file keeps its name | as: a-staff | then: denied

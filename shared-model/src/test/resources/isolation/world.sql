@@ -379,6 +379,8 @@ insert into case_note (id, tenant_id, part_id, visibility, text, author, at, str
     (#aa94, #a, #f1, 'RESIDENT', 'N', 'a-staff', '2026-01-01', null, null, null),
     (#aa95, #a, #f6, 'INTERNAL', 'N', 'b-staff', '2026-01-01', null, null, null),
     (#bb94, #b, #f6, 'INTERNAL', 'N', 'two', '2026-01-01', null, null, null),
+    (#aa96, #a, #f3, 'SHARED', 'N', 'a-staff', '2026-01-01', null, null, null),
+    (#aa97, #a, #f3, 'INTERNAL', 'N', 'a-staff', '2026-01-01', null, null, null),
     (#bb91, #b, #f4, 'INTERNAL', 'N', 'b-staff', '2026-01-01', null, null, null),
     (#bb92, #b, #f3, 'SHARED', 'N', 'b-staff', '2026-01-01', null, null, null),
     (#bb93, #b, #f4, 'INTERNAL', 'N', 'b-staff', '2026-01-01', '2026-01-02', 'b-staff', 'R'),
@@ -394,10 +396,18 @@ insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, siz
     (#ac93, #a, #f2, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'CLEAN', 'a-staff', '2026-01-01'),
     (#ac94, #a, #f1, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'WAITING', 'a-staff', '2026-01-01'),
     (#ac95, #a, #f6, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'INFECTED', 'a-staff', '2026-01-01'),
-    (#bc93, #b, #f3, 'INTERNAL', 'N', 'TXT', 1, sha256('3'), 'CLEAN', 'b-staff', '2026-01-01'),
-    (#bc92, #b, #f6, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'WAITING', 'b-staff', '2026-01-01'),
+    (#bcb2, #b, #f6, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'WAITING', 'b-staff', '2026-01-01'),
     (#bc91, #b, #f4, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'WAITING', 'b-staff', '2026-01-01'),
+    (#ac96, #a, #f3, 'SHARED', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'a-staff', '2026-01-01'),
+    (#ac97, #a, #f3, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'CLEAN', 'a-staff', '2026-01-01'),
+    (#ac98, #a, #f6, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'CLEAN', 'b-staff', '2026-01-01'),
+    (#dc91, #d, #fe, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'd-staff', '2026-01-01'),
+    (#dc92, #d, #fe, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'CLEAN', 'd-manager', '2026-01-01'),
     (#cc95, #c, #f5, 'SHARED', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'c-staff', '2026-01-01');
+insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at,
+                             withdrawn_at, withdrawn_by, withdrawn_reason) values
+    (#ac9a, #a, #f3, 'SHARED', 'N', 'TXT', 1, sha256('3'), 'CLEAN', 'a-staff', '2026-01-01', '2026-01-02', 'a-admin', 'R'),
+    (#bc92, #b, #f4, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'WAITING', 'b-staff', '2026-01-01', '2026-01-02', 'b-staff', 'R');
 insert into case_attachment_piece (attachment_id, number, bytes)
     select id, 0, '1'::bytea from case_attachment;
 insert into enquiry_draft_photo (id, draft_id, matter, name, kind, sha256, scan, bytes) values

@@ -13,12 +13,16 @@ import org.partnershipportal.tenancy.Columns;
 @Dependent
 class AttachmentRepository extends BaseRepository {
     private static final int PIECE = 262_144;
+    private static final int MOST_TRIES = 5;
     private static final String ROW = """
-            select a.id, e.reference || case when p.number = 1 then '' else '-' || p.number end, a.name, a.kind, a.size,
+            select a.id, e.reference || case when p.number = 1 then '' else '-' || p.number end,
+                   case when a.withdrawn_at is null then a.name else '' end, a.kind, a.size,
                    a.visibility = 'SHARED', a.scan, o.name,
                    case when a.tenant_id = ?1 then (select m.display_name from membership m
                        where m.tenant_id = ?1 and m.subject = a.uploaded_by order by m.ended_at desc nulls first limit 1) end,
-                   a.at, a.uploaded_by = 'resident'
+                   a.at, a.uploaded_by = 'resident', a.withdrawn_reason,
+                   a.tenant_id = ?1 and a.withdrawn_at is null
+                       and (a.uploaded_by = nullif(current_setting('app.user', true), '') or is_manager_here())
             from case_attachment a join enquiry_part p on p.id = a.part_id join enquiry e on e.id = p.enquiry_id
             join organisation o on o.id = a.tenant_id
             """;
@@ -54,7 +58,9 @@ class AttachmentRepository extends BaseRepository {
                 row.text(7),
                 row.textOrNull(8),
                 row.flag(10),
-                row.instant(9));
+                row.instant(9),
+                row.textOrNull(11),
+                row.flag(12));
     }
 
     /** Adds it with its content; false when the own body has added the same before. */
@@ -102,12 +108,12 @@ class AttachmentRepository extends BaseRepository {
         return list(row -> row.uuid(0), "select id from tenant order by id");
     }
 
-    /** Those of the own body that wait for the scanner, the oldest first. */
+    /** Those of the own body that wait for the scanner: what was never tried first, then what was tried longest ago. */
     List<UUID> findWaiting(UUID me) {
-        return list(
-                row -> row.uuid(0),
-                "select id from case_attachment where tenant_id = ?1 and scan = 'WAITING' order by at limit 20",
-                me);
+        return list(row -> row.uuid(0), """
+                select id from case_attachment where tenant_id = ?1 and scan = 'WAITING' and withdrawn_at is null
+                order by tried_at nulls first, at limit 20
+                """, me);
     }
 
     byte[] readWhole(UUID id) {
@@ -124,6 +130,27 @@ class AttachmentRepository extends BaseRepository {
     /** Notes what the scanner says; false when it was said before. */
     boolean judge(UUID id, Scan scan) {
         return change("update case_attachment set scan = ?2 where id = ?1 and scan = 'WAITING'", id, scan.name()) == 1;
+    }
+
+    /** Notes that the scanner could not look at it; it is given up after the fifth time. */
+    void tried(UUID id) {
+        change("""
+                update case_attachment set tries = tries + 1, tried_at = now(),
+                       scan = case when tries + 1 >= ?2 then 'UNSCANNABLE' else 'WAITING' end
+                where id = ?1 and scan = 'WAITING'
+                """, id, MOST_TRIES);
+    }
+
+    /** Takes it back with its content; false when it was taken back before, or is not there for who asks. */
+    boolean withdraw(UUID id, String person, String reason) {
+        boolean done = change("""
+                        update case_attachment set withdrawn_at = now(), withdrawn_by = ?2, withdrawn_reason = ?3
+                        where id = ?1 and withdrawn_at is null
+                        """, id, person, reason) == 1;
+        if (done) {
+            removeContent(id);
+        }
+        return done;
     }
 
     void removeContent(UUID id) {

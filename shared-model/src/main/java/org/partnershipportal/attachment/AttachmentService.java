@@ -8,8 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
+import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.common.Texts;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
@@ -18,6 +21,8 @@ import org.partnershipportal.identity.Permits;
 @Dependent
 @Transactional
 public class AttachmentService {
+    private static final int LONGEST_REASON = 500;
+
     private final AttachmentRepository repository;
     private final AuditLog audit;
     private final CurrentUser user;
@@ -74,7 +79,7 @@ public class AttachmentService {
     public AttachmentRow open(UUID id) {
         AttachmentRow file = repository
                 .find(me(), id)
-                .filter(row -> row.scan().isGivenOut())
+                .filter(AttachmentRow::isGivenOut)
                 .orElseThrow(() -> new NotFoundException("error.NotFound"));
         audit.record("attachment.opened", "case", file.reference(), null);
         return file;
@@ -84,6 +89,30 @@ public class AttachmentService {
     @Permits(Permission.WORK_ON_CASES)
     public Optional<byte[]> piece(UUID id, int number) {
         return repository.findPiece(id, number);
+    }
+
+    /**
+     * Takes a file back: who added it does, or a manager of the body. Its content is removed, and its name is shown no more.
+     *
+     * @param reason at most 500 characters
+     * @throws NotFoundException when there is no such file that stands and that who asks may take back
+     */
+    @Permits(Permission.WORK_ON_CASES)
+    public void withdraw(UUID id, @Nullable String reason) {
+        AttachmentRow file = repository
+                .find(me(), id)
+                .filter(AttachmentRow::withdrawable)
+                .orElseThrow(() -> new NotFoundException("error.NotFound"));
+        String why = Texts.orNull(reason);
+        if (why == null) {
+            throw new InvalidInputException("reason", "error.attachment.reason-missing");
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw new InvalidInputException("reason", "error.note.too-long", LONGEST_REASON);
+        }
+        if (repository.withdraw(id, user.subject().orElseThrow(), why)) {
+            audit.record("attachment.withdrawn", "case", file.reference(), null);
+        }
     }
 
     private UUID me() {

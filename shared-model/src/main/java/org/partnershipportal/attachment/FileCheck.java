@@ -14,8 +14,8 @@ import org.partnershipportal.settings.Settings;
 public class FileCheck {
     private static final int MEGABYTE = 1_048_576;
 
-    /** A photo takes much memory while it is drawn: never more than two at once. */
-    private static final Semaphore DRAWING = new Semaphore(2);
+    /** A photo takes much memory while it is drawn: one at a time. */
+    private static final Semaphore DRAWING = new Semaphore(1);
 
     private static final int PATIENCE_SECONDS = 15;
 

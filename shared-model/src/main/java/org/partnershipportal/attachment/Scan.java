@@ -8,7 +8,9 @@ public enum Scan {
     WAITING,
     CLEAN,
     /** Its content is gone. */
-    INFECTED;
+    INFECTED,
+    /** The scanner was asked often and could not look at it: the file is not given out. */
+    UNSCANNABLE;
 
     /** Whether the file may be downloaded. */
     public boolean isGivenOut() {

@@ -43,13 +43,12 @@ public class ScanService {
         return repository.readWhole(id);
     }
 
-    /** Notes what the scanner says; the content of an infected one is removed. */
+    /** Notes what the scanner says, or that it could not look; the content of an infected one is removed. */
     @Permits(Permission.SCAN_FILES)
     public void judge(UUID id, Scan scan) {
         if (scan != Scan.CLEAN && scan != Scan.INFECTED) {
-            return;
-        }
-        if (repository.judge(id, scan) && scan == Scan.INFECTED) {
+            repository.tried(id);
+        } else if (repository.judge(id, scan) && scan == Scan.INFECTED) {
             repository.removeContent(id);
             audit.record("attachment.infected", "attachment", id, null);
         }

@@ -28,6 +28,7 @@ import org.partnershipportal.settings.Settings;
 public class Scanner {
     private static final Logger LOG = Logger.getLogger(Scanner.class.getName());
     private static final byte[] COMMAND = "zINSTREAM\0".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PING = "zPING\0".getBytes(StandardCharsets.US_ASCII);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String UNIX = "unix:";
     private static final int PIECE = 65_536;
@@ -45,33 +46,54 @@ public class Scanner {
         return settings.find(Setting.SCANNER).isPresent();
     }
 
+    /** Whether it is there and answers at all; what it then says of a file is about that file. */
+    public boolean isAnswering() {
+        return settings.find(Setting.SCANNER).map(Scanner::isAnswering).orElse(false);
+    }
+
     /** What it says; NONE without a scanner, WAITING when it does not answer in 20 seconds or cannot look. */
     public Scan scan(byte[] file) {
         Optional<String> where = settings.find(Setting.SCANNER);
         return where.isEmpty() ? Scan.NONE : ask(where.get(), file);
     }
 
+    private static boolean isAnswering(String where) {
+        try {
+            return talk(where, channel -> write(channel, ByteBuffer.wrap(PING))).equals("PONG");
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "The scanner does not answer: {0}", e.getMessage());
+            return false;
+        }
+    }
+
     private static Scan ask(String where, byte[] file) {
-        try (SocketChannel channel = SocketChannel.open(
-                where.startsWith(UNIX) ? StandardProtocolFamily.UNIX : StandardProtocolFamily.INET)) {
-            CompletableFuture<Void> patience = CompletableFuture.runAsync(
-                    () -> close(channel), CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
-            try {
-                channel.connect(address(where));
-                send(channel, file);
-                return verdict(new String(
-                        Channels.newInputStream(channel).readNBytes(LONGEST_ANSWER), StandardCharsets.US_ASCII));
-            } finally {
-                patience.cancel(false);
-            }
+        try {
+            return verdict(talk(where, channel -> send(channel, file)));
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(Level.WARNING, "The scanner does not answer: {0}", e.getMessage());
             return Scan.WAITING;
         }
     }
 
-    private static Scan verdict(String answer) {
-        String said = answer.replace("\0", "").strip();
+    private static String talk(String where, Words words) throws IOException {
+        try (SocketChannel channel = SocketChannel.open(
+                where.startsWith(UNIX) ? StandardProtocolFamily.UNIX : StandardProtocolFamily.INET)) {
+            CompletableFuture<Void> patience = CompletableFuture.runAsync(
+                    () -> close(channel), CompletableFuture.delayedExecutor(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+            try {
+                channel.connect(address(where));
+                words.say(channel);
+                byte[] answer = Channels.newInputStream(channel).readNBytes(LONGEST_ANSWER);
+                return new String(answer, StandardCharsets.US_ASCII)
+                        .replace("\0", "")
+                        .strip();
+            } finally {
+                patience.cancel(false);
+            }
+        }
+    }
+
+    private static Scan verdict(String said) {
         if (said.endsWith(" FOUND")) {
             return Scan.INFECTED;
         }
@@ -113,5 +135,10 @@ public class Scanner {
         } catch (IOException e) {
             LOG.log(Level.FINE, "A scan that took too long was not ended cleanly", e);
         }
+    }
+
+    /** What is said to it. */
+    private interface Words {
+        void say(SocketChannel channel) throws IOException;
     }
 }

@@ -17,9 +17,12 @@ import org.partnershipportal.tenancy.Columns;
 class InboxRepository extends BaseRepository {
     private static final List<InboxList> OPEN_LISTS = List.of(InboxList.NOW, InboxList.OFFERED, InboxList.PASSED_ON);
     private static final String CHANGED = """
-            (select count(*) as changes, max(c.changed_at) as latest from (
+            (select count(distinct c.id) as changes, max(c.changed_at) as latest from (
                  select p.id, p.changed_at from enquiry_part p where p.holder_id = ?1 and p.changed_at > %1$s
                  union select p.id, p.changed_at from enquiry_part p where p.accountable_id = ?1 and p.changed_at > %1$s
+                 union select r.part_id, r.changed_at from referral r where r.from_id = ?1 and r.changed_at > %1$s
+                 union select r.part_id, r.changed_at from referral r where r.to_id = ?1 and r.changed_at > %1$s
+                 union select f.part_id, f.changed_at from case_file f where f.tenant_id = ?1 and f.changed_at > %1$s
                  limit 100) c) changed
             """;
     /** A move that is being made while the list is read has changed the part before, and is seen after. */

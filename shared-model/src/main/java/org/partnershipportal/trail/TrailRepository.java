@@ -16,7 +16,12 @@ class TrailRepository extends BaseRepository {
                 """, enquiry, secret, reference, about);
     }
 
+    /** Who tells two things of a part at once tells them one after the other: each step has a number of its own. */
     void add(TrailStep step) {
+        first(
+                row -> row.text(0),
+                "select pg_advisory_xact_lock(hashtextextended('trail_step ' || ?1, 0))::text",
+                step.part().toString());
         change(
                 """
                 insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence, next_step, due_on)

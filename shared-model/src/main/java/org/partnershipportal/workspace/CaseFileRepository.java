@@ -83,13 +83,12 @@ class CaseFileRepository extends BaseRepository {
                 """, me);
     }
 
-    /** The person of a membership of the own body that has not ended. */
+    /** The person of a membership of the own body that has not ended, who works on cases. */
     Optional<String> findSubject(UUID me, UUID membership) {
-        return first(
-                row -> row.text(0),
-                "select subject from membership where tenant_id = ?1 and id = ?2 and ended_at is null",
-                me,
-                membership);
+        return first(row -> row.text(0), """
+                select subject from membership
+                where tenant_id = ?1 and id = ?2 and ended_at is null and role in ('STAFF', 'CONTRIBUTOR', 'MANAGER')
+                """, me, membership);
     }
 
     /** Begins or changes the file, if the version seen is still its own; false when it is not. */
@@ -101,7 +100,7 @@ class CaseFileRepository extends BaseRepository {
                             """, me, part, ownReference, assignedTo) == 1;
         }
         return change("""
-                        update case_file set own_reference = ?4, assigned_to = ?5, version = version + 1
+                        update case_file set own_reference = ?4, assigned_to = ?5, version = version + 1, changed_at = now()
                         where tenant_id = ?1 and part_id = ?2 and version = ?3
                         """, me, part, version, ownReference, assignedTo) == 1;
     }

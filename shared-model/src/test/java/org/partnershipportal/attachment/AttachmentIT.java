@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -97,6 +98,75 @@ class AttachmentIT {
                 });
         assertThat(keep(reference, "Known", Scan.INFECTED)).isEqualTo(Added.INFECTED);
         assertThat(files(ALDER, reference)).hasSize(2);
+    }
+
+    @Test
+    void whatCannotBeScannedKeepsNoOtherWaitingAndIsGivenUpAfterFiveTries() {
+        String reference = offered();
+        keep(reference, "Unreadable", Scan.WAITING);
+        UUID file = files(ALDER, reference).get(0).id();
+        for (int tries = 1; tries <= 5; tries++) {
+            assertThat(as(SCAN, ScanService.class, ScanService::waiting)).contains(file);
+            judge(file, Scan.WAITING);
+            keep(reference, "Later " + tries, Scan.WAITING);
+            List<UUID> waiting = as(SCAN, ScanService.class, ScanService::waiting);
+            assertThat(tries == 5 ? !waiting.contains(file) : waiting.indexOf(file) == waiting.size() - 1)
+                    .as("what was tried comes last, and no more after five times")
+                    .isTrue();
+        }
+        assertThat(files(ALDER, reference))
+                .filteredOn(row -> row.id().equals(file))
+                .extracting(AttachmentRow::scan)
+                .containsExactly(Scan.UNSCANNABLE);
+        assertThatThrownBy(() -> open(ALDER, file)).isInstanceOf(NotFoundException.class);
+        as(SCAN, ScanService.class, ScanService::waiting).forEach(id -> judge(id, Scan.CLEAN));
+    }
+
+    @Test
+    void aFileBesideTheWrongCaseIsTakenBackWithItsContent() {
+        String reference = offered();
+        add(ALDER, reference, true, "Of another case");
+        UUID file = files(ALDER, reference).get(0).id();
+        assertThatThrownBy(() -> withdraw(COUNTY, file, "Not mine")).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> withdraw(ALDER, file, " ")).isInstanceOf(InvalidInputException.class);
+        assertThat(files(COUNTY, reference)).hasSize(1);
+        withdraw(ALDER, file, "The wrong case");
+        AttachmentRow left = files(ALDER, reference).get(0);
+        assertThat(left.withdrawn()).isEqualTo("The wrong case");
+        assertThat(left.name()).isEmpty();
+        assertThat(left.withdrawable()).isFalse();
+        assertThat(files(COUNTY, reference)).isEmpty();
+        assertThatThrownBy(() -> open(ALDER, file)).isInstanceOf(NotFoundException.class);
+        Optional<byte[]> piece = as(ALDER, AttachmentService.class, s -> s.piece(file, 0));
+        assertThat(piece).isEmpty();
+        assertThat(add(ALDER, reference, true, "Of another case"))
+                .as("it may be added anew")
+                .isEqualTo(Added.ADDED);
+    }
+
+    @Test
+    void whatWasSharedWithOneBodyIsNotHandedToTheNext() {
+        String reference = as(ALDER, EnquiryService.class, s -> s.key(FORM, Origin.PHONE, TrailSecret.fresh()))
+                .reference();
+        add(ALDER, reference, true, "Names the resident");
+        as(ALDER, MoveService.class, s -> s.move(reference, MoveForm.offer(1, "westmark", false)));
+        assertThat(files(COUNTY, reference)).as("it is only asked").isEmpty();
+        add(ALDER, reference, true, "Added for it");
+        assertThat(files(COUNTY, reference)).hasSize(1);
+    }
+
+    private static void judge(UUID id, Scan scan) {
+        as(SCAN, ScanService.class, s -> {
+            s.judge(id, scan);
+            return true;
+        });
+    }
+
+    private static void withdraw(Asker asker, UUID file, String reason) {
+        as(asker, AttachmentService.class, s -> {
+            s.withdraw(file, reason);
+            return true;
+        });
     }
 
     private static String offered() {

@@ -11,6 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.common.InvalidInputException;
@@ -43,6 +45,70 @@ class PictureTest {
     void aBrokenPhotoIsRefused() {
         byte[] broken = Arrays.copyOf(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, 100);
         assertThatThrownBy(() -> Picture.drawnAnew(broken, FileKind.JPEG)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void aPictureThatIsHugeIsRefusedBeforeRoomIsMadeForIt() throws IOException {
+        for (byte[] huge : List.of(
+                png(200_000_000, 1, 8),
+                png(1, 16_001, 8),
+                png(7_100, 7_100, 8),
+                png(4_000, 3_100, 16),
+                saying(jpeg(), 14_000, 14_000, 0xC0),
+                saying(jpeg(), 5_100, 5_000, 0xC2),
+                png(-5, 10, 8),
+                png(0, 10, 8))) {
+            FileKind kind = huge[0] == (byte) 0xFF ? FileKind.JPEG : FileKind.PNG;
+            assertThat(PictureSize.of(huge, kind).orElseThrow().isDrawable()).isFalse();
+            assertThatThrownBy(() -> Picture.drawnAnew(huge, kind)).isInstanceOf(InvalidInputException.class);
+        }
+        assertThat(PictureSize.of(saying(jpeg(), 8_000, 6_000, 0xC0), FileKind.JPEG)
+                        .orElseThrow()
+                        .isDrawable())
+                .as("the largest cameras")
+                .isTrue();
+        assertThat(PictureSize.of(withExif(jpeg(), 6), FileKind.JPEG))
+                .contains(new PictureSize(WIDTH, HEIGHT, 8, false));
+    }
+
+    @Test
+    void whateverAReaderThrowsIsARefusal() throws IOException {
+        byte[] jpeg = jpeg();
+        byte[] png = png(20, 20, 8);
+        byte[] palette = png.clone();
+        palette[25] = 3;
+        for (int cut = 12; cut < jpeg.length; cut += 7) {
+            byte[] part = Arrays.copyOf(jpeg, cut);
+            try {
+                assertThat(Picture.drawnAnew(part, FileKind.JPEG)).isNotEmpty();
+            } catch (InvalidInputException refused) {
+                assertThat(refused.key()).isEqualTo("error.attachment.picture");
+            }
+        }
+        assertThatThrownBy(() -> Picture.drawnAnew(palette, FileKind.PNG)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> Picture.drawnAnew(png, FileKind.PNG)).isInstanceOf(InvalidInputException.class);
+    }
+
+    /** One that says that it is so large, and ends there. */
+    private static byte[] png(int width, int height, int depth) {
+        ByteBuffer header = ByteBuffer.allocate(17);
+        header.putInt(0x49484452).putInt(width).putInt(height).put((byte) depth).put(new byte[] {2, 0, 0, 0});
+        CRC32 sum = new CRC32();
+        sum.update(header.array());
+        ByteBuffer png = ByteBuffer.allocate(33);
+        png.put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
+        return png.putInt(13).put(header.array()).putInt((int) sum.getValue()).array();
+    }
+
+    private static byte[] saying(byte[] jpeg, int width, int height, int frame) {
+        byte[] said = jpeg.clone();
+        int at = 2;
+        while (said[at + 1] != (byte) 0xC0) {
+            at += 2 + (ByteBuffer.wrap(said).getShort(at + 2) & 0xFFFF);
+        }
+        said[at + 1] = (byte) frame;
+        ByteBuffer.wrap(said).putShort(at + 5, (short) height).putShort(at + 7, (short) width);
+        return said;
     }
 
     /** Dark on the left, light on the right. */

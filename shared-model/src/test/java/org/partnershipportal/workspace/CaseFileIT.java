@@ -3,6 +3,7 @@ package org.partnershipportal.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,7 @@ import org.partnershipportal.referral.InboxFilter.Assigned;
 import org.partnershipportal.referral.InboxList;
 import org.partnershipportal.referral.InboxRow;
 import org.partnershipportal.referral.InboxService;
+import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.tenancy.Asker;
 
 class CaseFileIT {
@@ -84,6 +86,10 @@ class CaseFileIT {
         UUID other = Shelf.member(Westmark.COUNTY, "county-person", "STAFF");
         Shelf shelf = Shelf.keyed("A hole");
         assertThatThrownBy(() -> assign(shelf, 0, other)).isInstanceOf(InvalidInputException.class);
+        UUID administrator = Shelf.member(Westmark.ALDER, "no-case-worker", "ADMINISTRATOR");
+        assertThatThrownBy(() -> assign(shelf, 0, administrator))
+                .as("who does not work on cases")
+                .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> shelf.file(Shelf.COVE)).isInstanceOf(NotFoundException.class);
     }
 
@@ -100,6 +106,27 @@ class CaseFileIT {
                 .as("another body's is its own")
                 .isNull();
         assertThatThrownBy(() -> note(one, "x".repeat(61))).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void anOpenListIsToldOfWhatLeftItAndOfWhoTookWhat() {
+        Shelf shelf = Shelf.keyed("A hole").offered();
+        Instant since = Instant.now();
+        assertThat(changes(since)).isZero();
+        shelf.move(Shelf.COUNTY, MoveForm.accept(shelf.version(Shelf.COUNTY)));
+        assertThat(changes(since)).as("the part is the county's now").isPositive();
+        Shelf other = Shelf.keyed("Another hole");
+        Instant later = Instant.now();
+        assertThat(changes(later)).isZero();
+        take(other, SAM, 0);
+        assertThat(changes(later)).isPositive();
+        Instant last = Instant.now();
+        giveUp(other, SAM, 1);
+        assertThat(changes(last)).isPositive();
+    }
+
+    private static int changes(Instant since) {
+        return Shelf.as(SAM, InboxService.class, s -> s.stamp(since)).changes();
     }
 
     @Test

@@ -55,6 +55,30 @@ class NoteIT {
     }
 
     @Test
+    void whatWasWrittenBeforeAnOfferIsReadOnceAcceptedWhereNamesMayTravel() {
+        Shelf shelf = Shelf.keyed("A hole");
+        write(shelf, Shelf.ALDER, Visibility.SHARED, "Before");
+        shelf.offered();
+        write(shelf, Shelf.ALDER, Visibility.SHARED, "For you");
+        assertThat(texts(shelf, Shelf.COUNTY)).containsExactly("For you");
+        shelf.move(Shelf.COUNTY, MoveForm.accept(shelf.version(Shelf.COUNTY)));
+        assertThat(texts(shelf, Shelf.COUNTY)).containsExactlyInAnyOrder("For you", "Before");
+        write(shelf, Shelf.COUNTY, Visibility.SHARED, "Back to you");
+        assertThat(texts(shelf, Shelf.ALDER)).as("who took it reads all").hasSize(3);
+    }
+
+    @Test
+    void withoutAnAgreementNothingOfBeforeTheOfferIsRead() {
+        Asker birch = Westmark.staff(Westmark.BIRCH);
+        Shelf shelf = Shelf.keyed("A hole");
+        write(shelf, Shelf.ALDER, Visibility.SHARED, "Before");
+        shelf.move(Shelf.ALDER, MoveForm.offer(shelf.version(Shelf.ALDER), "birch", false));
+        shelf.move(birch, MoveForm.accept(shelf.version(birch)));
+        write(shelf, Shelf.ALDER, Visibility.SHARED, "After");
+        assertThat(texts(shelf, birch)).containsExactly("After");
+    }
+
+    @Test
     void aNoteThatIsSentTwiceIsWrittenOnce() {
         Shelf shelf = Shelf.keyed("A hole");
         UUID key = UUID.randomUUID();

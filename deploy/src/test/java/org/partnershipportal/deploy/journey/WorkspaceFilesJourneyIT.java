@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import org.partnershipportal.deploy.journey.Browsers.Visits;
 @ExtendWith(Browsers.class)
 class WorkspaceFilesJourneyIT {
     private static final String COUNTY = "Essex County Council";
+    private static final String BOTH = "The bodies that work on it";
     private static final String PDF = "%PDF-1.7 a plan";
 
     @Test
@@ -33,12 +36,14 @@ class WorkspaceFilesJourneyIT {
         Sight.check(staff.page(), "workspace-attach");
         add(staff, reference, "large.pdf", new byte[20_000_000], "My body alone");
         assertThat(staff.page().locator(".govuk-error-summary")).containsText("must be 10 megabytes or smaller");
-        add(
-                staff,
-                reference,
-                "..\\plan <1>.exe",
-                PDF.getBytes(StandardCharsets.US_ASCII),
-                "The bodies that work on it");
+        add(staff, reference, "earlier.pdf", (PDF + " of before").getBytes(StandardCharsets.US_ASCII), BOTH);
+        staff.choose("Which body should have it?", COUNTY);
+        staff.press("Continue");
+        assertThat(staff.page().locator("main")).containsText("earlier.pdf");
+        Sight.check(staff.page(), "workspace-offer-beside");
+        staff.open(reference);
+        staff.refer(COUNTY);
+        add(staff, reference, "..\\plan <1>.exe", PDF.getBytes(StandardCharsets.US_ASCII), BOTH);
         assertThat(staff.page().locator(".govuk-notification-banner")).containsText("The file is added");
         Locator file = staff.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("plan -1-.pdf"));
         String address = staff.visits().address() + file.getAttribute("href");
@@ -49,10 +54,10 @@ class WorkspaceFilesJourneyIT {
                 .containsEntry("x-content-type-options", "nosniff")
                 .hasEntrySatisfying(
                         "content-disposition", how -> assertThat(how).startsWith("attachment;"));
-        staff.refer(COUNTY);
         StaffDesk essex = StaffDesk.of(visits, "essex.staff");
         essex.open(reference);
         assertThat(essex.page().locator("main")).containsText("plan -1-.pdf");
+        assertThat(essex.page().locator("main")).not().containsText("earlier.pdf");
         assertThat(essex.page().request().get(address).status()).isEqualTo(200);
         assertThat(StaffDesk.of(visits, "maldon.staff")
                         .page()
@@ -61,6 +66,34 @@ class WorkspaceFilesJourneyIT {
                         .status())
                 .isEqualTo(404);
         Sight.check(essex.page(), "workspace-files");
+        staff.open(reference);
+        staff.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Take it back plan -1-.pdf"))
+                .click();
+        Sight.check(staff.page(), "workspace-take-back");
+        staff.page().getByLabel("Why is it taken back?").fill("The wrong case");
+        staff.press("Take it back");
+        assertThat(staff.page().locator(".govuk-notification-banner")).containsText("The file is taken back");
+        assertThat(staff.page().locator("main")).not().containsText("plan -1-.pdf");
+        assertThat(staff.page().request().get(address).status()).isEqualTo(404);
+    }
+
+    @Test
+    void filesAreTakenByTheirOwnPagesAlone(Visits visits) {
+        StaffDesk staff = StaffDesk.of(visits, "braintree.staff");
+        String reference = staff.key();
+        assertThat(sent(staff, "/referral/case/" + reference, "any").status()).isEqualTo(415);
+        assertThat(sent(staff, "/enquiry/new", "any").status()).isEqualTo(415);
+        assertThat(sent(staff, "/workspace/attach/" + reference, "any\0thing").status())
+                .isEqualTo(400);
+    }
+
+    private static APIResponse sent(StaffDesk staff, String path, String text) {
+        return staff.page()
+                .request()
+                .post(
+                        staff.visits().address() + path,
+                        RequestOptions.create().setMultipart(FormData.create().set("text", text)));
     }
 
     @Test

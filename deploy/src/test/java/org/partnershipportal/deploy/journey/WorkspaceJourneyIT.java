@@ -98,8 +98,8 @@ class WorkspaceJourneyIT {
         staff.press("Write the note");
         assertThat(banner(staff)).containsText("The note stands on the resident’s trail");
         note(staff, reference, "My body alone", "The caller was cross.");
-        note(staff, reference, "The bodies that work on it", "There is a drain below it.");
         staff.refer(COUNTY);
+        note(staff, reference, "The bodies that work on it", "There is a drain below it.");
 
         StaffDesk essex = StaffDesk.of(visits, "essex.staff");
         essex.open(reference);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.referral.InboxService;
 
@@ -16,6 +17,8 @@ import org.partnershipportal.referral.InboxService;
 public class ReferralChangesServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST = 40;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     @Inject
     private transient InboxService inbox;
@@ -28,10 +31,14 @@ public class ReferralChangesServlet extends HttpServlet {
         response.getWriter().write(stamp);
     }
 
-    private static Instant moment(String since) {
+    /** Java knows moments for which PostgreSQL has no room. */
+    static Instant moment(@Nullable String since) {
         try {
             if (since != null && since.length() <= LONGEST) {
-                return Instant.parse(since);
+                Instant moment = Instant.parse(since);
+                if (moment.isAfter(EARLIEST) && moment.isBefore(LATEST)) {
+                    return moment;
+                }
             }
         } catch (DateTimeParseException e) {
             throw new NotFoundException("error.NotFound");

@@ -33,7 +33,7 @@ public class ScanWorker extends RepeatedWork {
 
     @Override
     protected void round() throws Exception {
-        if (scanner.isThere()) {
+        if (scanner.isAnswering()) {
             Asking.as(READER, service::bodies).forEach(this::scan);
         }
     }

@@ -19,6 +19,7 @@ import org.partnershipportal.attachment.AttachmentRow;
 import org.partnershipportal.attachment.AttachmentService;
 import org.partnershipportal.attachment.FileCheck;
 import org.partnershipportal.attachment.Scan;
+import org.partnershipportal.attachment.Scanner;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.web.page.FormMessages;
@@ -38,6 +39,9 @@ public class WorkspaceAttachBacking {
 
     @Inject
     FileCheck check;
+
+    @Inject
+    Scanner scanner;
 
     @Inject
     HttpServletRequest request;
@@ -87,7 +91,11 @@ public class WorkspaceAttachBacking {
 
     /** What the scanner says of it, where there is something to say. */
     public String scan(AttachmentRow row) {
-        return row.scan() == Scan.CLEAN ? "" : Messages.text("workspace.attach.scan." + row.scan());
+        if (row.scan() == Scan.CLEAN) {
+            return "";
+        }
+        boolean waitsForNobody = row.scan() == Scan.WAITING && !scanner.isThere();
+        return Messages.text("workspace.attach.scan." + (waitsForNobody ? "nobody" : row.scan()));
     }
 
     /** What may be added, with the largest size. */

@@ -7,10 +7,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -20,6 +21,7 @@ import org.partnershipportal.common.StaleVersionException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveService;
+import org.partnershipportal.web.failure.Failure;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
@@ -35,6 +37,8 @@ import org.partnershipportal.workspace.Visibility;
 @Named
 @RequestScoped
 public class WorkspaceBulkBacking {
+    private static final Logger LOG = Logger.getLogger(WorkspaceBulkBacking.class.getName());
+
     @Inject
     CaseFileService files;
 
@@ -71,12 +75,9 @@ public class WorkspaceBulkBacking {
         return row.reference() + "." + seen + "." + row.fileVersion();
     }
 
-    /** To whom they may be given, nobody first. */
+    /** To whom they may be given. */
     public List<SelectItem> getPeople() {
-        List<SelectItem> people = new ArrayList<>();
-        people.add(new SelectItem("", Messages.text("workspace.inbox.nobody")));
-        files.people().forEach(one -> people.add(new SelectItem(one.id().toString(), one.name())));
-        return people;
+        return Assignees.options(files.people());
     }
 
     /** Who may read the note: the resident is written to from the case alone. */
@@ -97,8 +98,12 @@ public class WorkspaceBulkBacking {
     }
 
     public void assign() throws IOException {
-        UUID to = Ids.orNull(assignee);
-        each("workspace.bulk.assigned", one -> files.assign(one.reference(), one.fileVersion(), to));
+        try {
+            UUID to = Assignees.read(assignee).orElse(null);
+            each("workspace.bulk.assigned", one -> files.assign(one.reference(), one.fileVersion(), to));
+        } catch (InvalidInputException wrong) {
+            FormMessages.show(wrong);
+        }
     }
 
     public void accept() throws IOException {
@@ -129,7 +134,9 @@ public class WorkspaceBulkBacking {
         Faces.redirect("workspace/done");
     }
 
-    private static Done result(Chosen one, String key, Consumer<Chosen> wish) {
+    /** One that fails is told as such, and keeps none of the others from being done and told. */
+    @SuppressWarnings("checkstyle:IllegalCatch") // whatever it was, the list of what was done must not be lost
+    static Done result(Chosen one, String key, Consumer<Chosen> wish) {
         try {
             wish.accept(one);
             return new Done(one.reference(), true, Messages.text(key));
@@ -140,6 +147,10 @@ public class WorkspaceBulkBacking {
                     one.reference(),
                     false,
                     Messages.text(refusal.key(), refusal.arguments().toArray()));
+        } catch (RuntimeException e) {
+            Failure failure = Failure.of(e);
+            LOG.log(Level.SEVERE, e, () -> "Failure " + failure.reference() + " in work on several cases");
+            return new Done(one.reference(), false, Messages.text("workspace.bulk.failed", failure.reference()));
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.StaleVersionException;
 import org.partnershipportal.web.draft.FormDraft;
 import org.partnershipportal.web.page.FormMessages;
-import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
 import org.partnershipportal.workspace.CaseFileService;
@@ -71,12 +69,9 @@ public class WorkspaceFileBacking {
                 about == null ? "" : about);
     }
 
-    /** To whom it may be given, nobody first. */
+    /** To whom it may be given. */
     public List<SelectItem> getPeople() {
-        List<SelectItem> people = new ArrayList<>();
-        people.add(new SelectItem("", Messages.text("workspace.inbox.nobody")));
-        files.people().forEach(one -> people.add(new SelectItem(one.id().toString(), one.name())));
-        return people;
+        return Assignees.options(files.people());
     }
 
     /** Takes it, from the page of the case: what is typed there for a step stays. */
@@ -98,7 +93,8 @@ public class WorkspaceFileBacking {
     /** Gives it to somebody, or to nobody. */
     public void assign() throws IOException {
         change(
-                () -> files.assign(getReference(), version(), Ids.orNull(assignee)),
+                () -> files.assign(
+                        getReference(), version(), Assignees.read(assignee).orElse(null)),
                 "workspace.file.assigned",
                 "workspace/file/");
     }

@@ -11,8 +11,8 @@ import org.partnershipportal.web.api.ApiPaths;
 import org.partnershipportal.web.api.Problem;
 
 /**
- * Refuses parameters with the character U+0000: no keyboard types it and PostgreSQL keeps no text with it. Uploads are read
- * by their own pages.
+ * Refuses parameters with the character U+0000: no keyboard types it and PostgreSQL keeps no text with it. The text beside
+ * an upload is looked at as well; what {@link UploadFilter} lets through is no larger than it may be.
  */
 public final class UnkeepableTextFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -31,11 +31,8 @@ public final class UnkeepableTextFilter extends HttpFilter {
     }
 
     private static boolean isUnkeepable(HttpServletRequest request) {
-        String type = request.getContentType();
-        boolean isUpload = type != null && type.startsWith("multipart/");
-        return !isUpload
-                && request.getParameterMap().values().stream()
-                        .flatMap(Arrays::stream)
-                        .anyMatch(value -> value.indexOf(0) >= 0);
+        return request.getParameterMap().values().stream()
+                .flatMap(Arrays::stream)
+                .anyMatch(value -> value.indexOf(0) >= 0);
     }
 }
