@@ -12,8 +12,10 @@ import org.partnershipportal.common.Texts;
 import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.enquiry.BodyTakesNoEnquiries;
-import org.partnershipportal.enquiry.EnquiryForm;
+import org.partnershipportal.enquiry.EnquiryMatter;
+import org.partnershipportal.enquiry.EnquiryPerson;
 import org.partnershipportal.enquiry.EnquiryService;
+import org.partnershipportal.enquiry.NewEnquiry;
 import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
@@ -101,17 +103,10 @@ public class MachineService {
                         bodies.isEmpty() ? place.areaName() : bodies.get(0).name()));
     }
 
-    private static EnquiryForm enquiry(MachineForm form) {
-        return new EnquiryForm(
-                form.service(),
-                form.place(),
-                form.summary(),
-                form.name(),
-                form.email(),
-                form.phone(),
-                null,
-                form.supportNeeds(),
-                null);
+    private static NewEnquiry enquiry(MachineForm form) {
+        return new NewEnquiry(
+                List.of(new EnquiryMatter(form.service(), form.place(), form.summary(), form.spot())),
+                new EnquiryPerson(form.name(), form.email(), form.phone(), null, form.supportNeeds(), null));
     }
 
     /**

@@ -39,8 +39,16 @@ final class Machine {
 
     /** @param headers name, value, name, value … */
     HttpResponse<String> post(String path, String body, String... headers) {
-        HttpRequest.Builder request =
-                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        return posted(path, "application/json", body, headers);
+    }
+
+    /** @param headers name, value, name, value … */
+    HttpResponse<String> postForm(String path, String form, String... headers) {
+        return posted(path, "application/x-www-form-urlencoded", form, headers);
+    }
+
+    private HttpResponse<String> posted(String path, String type, String body, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 

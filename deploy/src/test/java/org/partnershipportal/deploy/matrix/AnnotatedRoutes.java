@@ -17,6 +17,7 @@ final class AnnotatedRoutes {
     private static final String SERVLET = "jakarta.servlet.annotation.WebServlet";
     private static final String API = "/api";
     private static final String OPEN_DATA = "/oruk/v3";
+    private static final String OPEN311 = "/open311/v2";
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private final Path scratch;
@@ -55,11 +56,19 @@ final class AnnotatedRoutes {
         String own = method.isAnnotatedWith(PATH) ? joined(path(method.getAnnotationOfType(PATH))) : "";
         return VERBS.stream()
                 .filter(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb))
-                .map(verb -> verb + " " + root(type) + joined(path(type.getAnnotationOfType(PATH))) + own);
+                .map(verb -> verb + " " + root(type) + within(type, own) + own);
     }
 
-    /** Two JAX-RS applications share the archive. */
+    private static String within(JavaClass type, String own) {
+        String path = joined(path(type.getAnnotationOfType(PATH)));
+        return path.equals("/") && !own.isEmpty() ? "" : path;
+    }
+
+    /** Three JAX-RS applications share the archive. */
     private static String root(JavaClass type) {
+        if (type.getPackageName().endsWith(".open311")) {
+            return OPEN311;
+        }
         return type.getPackageName().endsWith(".oruk") ? OPEN_DATA : API;
     }
 

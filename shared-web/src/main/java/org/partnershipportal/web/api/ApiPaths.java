@@ -4,9 +4,14 @@ package org.partnershipportal.web.api;
 public final class ApiPaths {
     private ApiPaths() {}
 
-    /** Whether this path belongs to the API or the open data, and not to a page. */
+    /** Whether this path belongs to the API, the open data or Open311, and not to a page. */
     public static boolean isApi(String path) {
-        return isUnder("/api", path) || isUnder("/oruk", path);
+        return isUnder("/api", path) || isUnder("/oruk", path) || isOpen311(path);
+    }
+
+    /** Whether this path belongs to Open311, whose errors have a form of their own. */
+    public static boolean isOpen311(String path) {
+        return isUnder("/open311", path);
     }
 
     private static boolean isUnder(String root, String path) {

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -82,14 +83,17 @@ public record Problem(
                 .build();
     }
 
-    /** As the answer where no resource was reached. */
-    public void writeTo(HttpServletResponse response) throws IOException {
+    /** As the answer where no resource was reached; in the form of Open311 where that was asked. */
+    public void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean isOpen311 = ApiPaths.isOpen311(path);
+        GeoFormat format = GeoFormat.ofPath(path);
         response.setStatus(status);
-        response.setContentType(MEDIA_TYPE);
+        response.setContentType(isOpen311 ? format.mediaType() : MEDIA_TYPE);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getWriter().print(toJson());
+        response.getWriter().print(isOpen311 ? GeoErrors.of(toJson()).in(format) : toJson());
         response.flushBuffer();
     }
 

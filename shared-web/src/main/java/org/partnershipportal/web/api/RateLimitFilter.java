@@ -39,6 +39,6 @@ public final class RateLimitFilter extends HttpFilter {
             return;
         }
         response.setHeader("Retry-After", Long.toString(wait));
-        Problem.of(TOO_MANY_REQUESTS, "error.api.too-many-requests", wait).writeTo(response);
+        Problem.of(TOO_MANY_REQUESTS, "error.api.too-many-requests", wait).writeTo(request, response);
     }
 }

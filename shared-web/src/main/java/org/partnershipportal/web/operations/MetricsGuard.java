@@ -37,7 +37,7 @@ public final class MetricsGuard extends HttpFilter {
         }
         response.setHeader("WWW-Authenticate", "Bearer");
         Problem.of(HttpServletResponse.SC_UNAUTHORIZED, "error.operations.token-missing")
-                .writeTo(response);
+                .writeTo(request, response);
     }
 
     static boolean isFromHere(HttpServletRequest request) throws IOException {

@@ -24,7 +24,7 @@ public final class UnkeepableTextFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (ApiPaths.isApi(request.getServletPath())) {
             Problem.of(HttpServletResponse.SC_BAD_REQUEST, "error.api.unkeepable-text")
-                    .writeTo(response);
+                    .writeTo(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }

@@ -59,7 +59,7 @@ public class BearerSignIn {
 
     private static AuthenticationStatus answer(HttpMessageContext context, Problem problem) {
         try {
-            problem.writeTo(context.getResponse());
+            problem.writeTo(context.getRequest(), context.getResponse());
             return AuthenticationStatus.SEND_FAILURE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,8 +19,8 @@ import org.partnershipportal.web.draft.RequestPath;
 import org.partnershipportal.web.failure.FailureFilter;
 
 /**
- * The one mechanism of both applications. Under {@code /api} and {@code /oruk} a caller shows a bearer token and the session counts for
- * nothing; on pages a person has a session and a bearer token counts for nothing.
+ * The one mechanism of both applications. Under {@code /api}, {@code /oruk} and {@code /open311} a caller shows a bearer token and
+ * the session counts for nothing; on pages a person has a session and a bearer token counts for nothing.
  */
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
@@ -49,7 +49,7 @@ public class PortalAuthenticationMechanism implements HttpAuthenticationMechanis
             HttpServletRequest request, HttpServletResponse response, RuntimeException failure) {
         try {
             if (isApi(request)) {
-                Problem.ofFailure(failure).writeTo(response);
+                Problem.ofFailure(failure).writeTo(request, response);
             } else {
                 FailureFilter.answer(request, response, failure);
             }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.partnershipportal.identity.Acting;
 import org.partnershipportal.identity.CurrentUser;
+import org.partnershipportal.web.api.ApiPaths;
 import org.partnershipportal.web.draft.FormStash;
 import org.partnershipportal.web.draft.RequestPath;
 import org.partnershipportal.web.draft.StashedForms;
@@ -60,8 +61,7 @@ public class StaffFilter extends HttpFilter {
                 || path.equals("/callback")
                 || path.startsWith("/sign-")
                 || path.startsWith("/look/")
-                || path.equals("/api")
-                || path.startsWith("/api/");
+                || ApiPaths.isApi(path);
     }
 
     private boolean isForAnotherBody(HttpServletRequest request) {
