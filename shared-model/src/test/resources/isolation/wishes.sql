@@ -1694,13 +1694,13 @@ delete from case_note;
 -- wish: nobody else deletes a note | as: a-staff | then: 0
 update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
 delete from case_note;
--- wish: the job deletes what lies in files of closed parts | as: a-keep | then: 1
+-- wish: the job deletes what lies in files of closed parts | as: a-keep | then: 2
 update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
 delete from case_attachment_piece;
 -- wish: nobody else deletes what lies in files | as: a-staff | then: 0
 update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
 delete from case_attachment_piece;
--- wish: the job deletes files of closed parts | as: a-keep | then: 1
+-- wish: the job deletes files of closed parts | as: a-keep | then: 2
 update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
 delete from case_attachment_piece;
 delete from case_attachment;

@@ -396,7 +396,7 @@ insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, siz
     (#ac93, #a, #f2, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'CLEAN', 'a-staff', '2026-01-01'),
     (#ac94, #a, #f1, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'WAITING', 'a-staff', '2026-01-01'),
     (#ac95, #a, #f6, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'INFECTED', 'a-staff', '2026-01-01'),
-    (#bcb2, #b, #f6, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'WAITING', 'b-staff', '2026-01-01'),
+    (#bcb2, #b, #f6, 'SHARED', 'N', 'TXT', 1, sha256('9'), 'WAITING', 'two', '2026-01-01'),
     (#bc91, #b, #f4, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'WAITING', 'b-staff', '2026-01-01'),
     (#ac96, #a, #f3, 'SHARED', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'a-staff', '2026-01-01'),
     (#ac97, #a, #f3, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'CLEAN', 'a-staff', '2026-01-01'),
