@@ -8,9 +8,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /** Headers of every response. Staff pages loosen the content policy later, in {@link StaffPagePolicy}. */
 public final class SecurityHeadersFilter extends HttpFilter {
+    /** Pages behind an address that is a secret itself. */
+    private static final List<String> SECRET = List.of(
+            "/trail/",
+            "/trail.",
+            "/enquiry/ask",
+            "/enquiry/photos",
+            "/onetime/",
+            "/feedback/ask",
+            "/feedback/follow",
+            "/feedback/satisfied");
 
     private static final long serialVersionUID = 1L;
 
