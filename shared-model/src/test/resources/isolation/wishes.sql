@@ -1651,8 +1651,24 @@ insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent
 -- wish: no link to a third body | as: a-staff | then: refused
 insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent_at, ring_after, valid_until)
     values (#f2, #a, #c, 'REF-2', sha256('x'), now(), '2026-01-02', now());
--- wish: sender and receiver renew their links | as: b-staff | then: 2
+-- wish: sender and receiver renew their links | as: b-staff | then: 4
 update receiver_link set ended = true;
+-- wish: who is accountable renews links, too | as: a-staff | then: 5
+update receiver_link set ended = true;
+-- wish: who was a party renews none | as: c-staff | then: 3
+update receiver_link set ended = true;
+-- wish: who has not closed passes no link on | as: c-staff | then: refused
+insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent_at, ring_after, valid_until)
+    values (#f5, #c, #c, 'REF-5', sha256('x'), now(), '2026-01-02', now());
+-- wish: a body that has closed passes no link of another part on | as: c-staff | then: refused
+insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent_at, ring_after, valid_until)
+    values (#f5, #c, #d, 'REF-5', sha256('x'), now(), '2026-01-02', now());
+-- wish: a body that has closed passes no link to who does not hold the part | as: c-staff | then: refused
+insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent_at, ring_after, valid_until)
+    values (#f1c, #b, #c, 'REF-1C', sha256('x'), now(), '2026-01-02', now());
+-- wish: a body that has closed passes no link on of who did not refer the part | as: c-staff | then: refused
+insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent_at, ring_after, valid_until)
+    values (#f1c, #a, #d, 'REF-1C', sha256('x'), now(), '2026-01-02', now());
 -- wish: nobody bends a link to another part | as: a-staff | then: denied
 update receiver_link set part_id = #f1;
 -- wish: who has a secret, a key or an earlier link uses it | as: resident-1 | then: 3

@@ -412,7 +412,8 @@ insert into case_attachment_piece (attachment_id, number, bytes)
     select id, 0, '1'::bytea from case_attachment;
 insert into enquiry_draft_photo (id, draft_id, matter, name, kind, sha256, scan, bytes) values
     (#a7d, #71d, 1, 'N', 'JPEG', sha256('1'), 'NONE', '1'), (#a8d, #74d, 1, 'N', 'JPEG', sha256('1'), 'NONE', '1');
--- One-time links: of f3 and f7 from #a, of fb from #b, each proved by secret-1 in another way; of fd not. Of the addresses,
+-- One-time links: of f3 and f7 from #a, of fb from #b, each proved by secret-1 in another way; of fd, f20 and f23 not. #c sent
+-- f23, and #a is accountable for it now. Of the addresses,
 -- nobody has confirmed that of #d yet.
 insert into referral_address (tenant_id, email, phone, secret_hash, recorded_by, confirmed_at) values
     (#a, 'a@example.org', '01632 960000', sha256('address-a'), 'p-admin', now()),
@@ -422,6 +423,8 @@ insert into referral_address (tenant_id, email, phone, secret_hash, recorded_by,
 insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, earlier_hashes, key_hash, sent_at, ring_after, valid_until) values
     (#f3, #a, #b, 'REF-3', sha256('secret-1'), '{}', null, '2026-01-01', '2026-01-02', '2026-01-15'),
     (#f7, #a, #c, 'REF-7', sha256('link-7'), array[sha256('secret-1')], null, '2026-01-01', '2026-01-02', '2026-01-15'),
+    (#f20, #a, #b, 'REF-20', sha256('link-20'), '{}', null, '2026-01-01', '2026-01-02', '2026-01-15'),
+    (#f23, #c, #b, 'REF-23', sha256('link-23'), '{}', null, '2026-01-01', '2026-01-02', '2026-01-15'),
     (#fd, #a, #d, 'REF-D', sha256('link-d'), '{}', null, '2026-01-01', '2026-01-02', '2026-01-15'),
     (#fb, #b, #c, 'REF-B', sha256('link-b'), '{}', sha256('secret-1'), '2026-01-01', '2026-01-02', '2026-01-15');
 

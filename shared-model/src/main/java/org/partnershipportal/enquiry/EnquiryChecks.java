@@ -14,7 +14,7 @@ import org.partnershipportal.referral.ContactWay;
 final class EnquiryChecks {
     private static final int LONGEST_SUMMARY = 4000;
     private static final int LONGEST_FIELD = 500;
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s<>@,;:\"]{1,64}@[^\\s<>@,;:\".]+(\\.[^\\s<>@,;:\".]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()\\-]{7,25}");
 
     private final List<Problem> problems = new ArrayList<>();

@@ -1,10 +1,12 @@
 package org.partnershipportal.hook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.AllowedHosts;
 import org.partnershipportal.outbox.MessageNotSentException;
 import org.partnershipportal.outbox.MessageSender;
@@ -30,15 +33,18 @@ import org.partnershipportal.tenancy.DatabaseRole;
 
 /**
  * Posts what the outbox holds for webhooks, signed. Any answer of the 200s means that it was taken; 410 that nobody wants it
- * any more; all else is tried again. Redirects are not followed. The host is looked up anew each time.
+ * any more; all else is tried again. What else it answers is not read, so that none can hold the line. Redirects are not
+ * followed. The host is looked up anew each time. What waits for a webhook that has ended, or whose body is not active, is
+ * done with: nobody wants it any more.
  */
 public class WebhookPost implements MessageSender {
     private static final Asker WORKER = new Asker(DatabaseRole.JOB, null, "system:outbox", null);
-    private static final Pattern RECIPIENT = Pattern.compile("hook:([0-9a-f-]{36})@.*");
+    private static final Pattern RECIPIENT = Pattern.compile("hook:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@(.+)");
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
     private static final String KEY = """
             select k.url, k.secret, k.earlier_secret, k.earlier_until
-            from webhook w join webhook_key k on k.webhook_id = w.id where w.id = ? and w.ended_at is null
+            from webhook w join webhook_key k on k.webhook_id = w.id join tenant t on t.id = w.tenant_id
+            where w.id = ? and w.host = ? and w.tenant_id = ? and w.ended_at is null and t.status = 'ACTIVE'
             """;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int OK = 200;
@@ -61,21 +67,21 @@ public class WebhookPost implements MessageSender {
         this.clock = clock;
     }
 
-    /** Whether a message is for a webhook. */
-    public static boolean isFor(OutboxMessage message) {
-        return RECIPIENT.matcher(message.recipient()).matches();
-    }
-
     @Override
     public void send(OutboxMessage message) throws MessageNotSentException {
-        Key key = key(message).orElseThrow(() -> new MessageNotSentException("the webhook has ended", true));
+        Optional<Key> key = key(message);
+        if (key.isPresent()) {
+            post(key.get(), message.body());
+        }
+    }
+
+    private void post(Key key, String body) throws MessageNotSentException {
         try {
             URI address = URI.create(key.url());
             if (!hosts.allows(address)) {
                 throw new MessageNotSentException("the host is of a private network", false);
             }
-            int status = client.send(request(address, key, message.body()), BodyHandlers.discarding())
-                    .statusCode();
+            int status = status(request(address, key, body));
             if (status < OK || status >= MOVED) {
                 throw new MessageNotSentException("the receiver answered " + status, status == GONE);
             }
@@ -86,6 +92,13 @@ public class WebhookPost implements MessageSender {
             Thread.currentThread().interrupt();
             throw new MessageNotSentException(e);
         }
+    }
+
+    /** The timeout of the request ends with the headers of the answer; what follows them is shut out, not read. */
+    private int status(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+        answer.body().close();
+        return answer.statusCode();
     }
 
     private HttpRequest request(URI address, Key key, String body) {
@@ -105,19 +118,23 @@ public class WebhookPost implements MessageSender {
     private Optional<Key> key(OutboxMessage message) throws MessageNotSentException {
         Matcher recipient = RECIPIENT.matcher(message.recipient());
         if (!recipient.matches()) {
-            return Optional.empty();
+            throw new MessageNotSentException("it names no webhook", true);
         }
+        UUID id = UUID.fromString(recipient.group(1));
         try {
             return AskedTransaction.as(
-                    WORKER, worker, connection -> read(connection, UUID.fromString(recipient.group(1))));
+                    WORKER, worker, connection -> read(connection, id, recipient.group(2), message.tenant()));
         } catch (SQLException e) {
             throw new MessageNotSentException(e);
         }
     }
 
-    private static Optional<Key> read(Connection connection, UUID id) throws SQLException {
+    private static Optional<Key> read(Connection connection, UUID id, String host, @Nullable UUID tenant)
+            throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(KEY)) {
             query.setObject(1, id);
+            query.setString(2, host);
+            query.setObject(3, tenant);
             try (ResultSet row = query.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();

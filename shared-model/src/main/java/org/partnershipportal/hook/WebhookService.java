@@ -30,6 +30,7 @@ import org.partnershipportal.settings.Settings;
 public class WebhookService {
     private static final int LONGEST = 500;
     private static final int MOST = 10;
+    private static final int HIGHEST_PORT = 65_535;
     private static final Duration EARLIER_COUNTS = Duration.ofDays(1);
 
     private final WebhookRepository repository;
@@ -127,13 +128,18 @@ public class WebhookService {
                 AllowedHosts.read(settings.find(Setting.HOOKS_HOSTS).orElse(""), false);
         try {
             URI address = new URI(url);
-            if (!hosts.allows(address) || !(isHttps(address) || hosts.names(address.getHost()))) {
+            if (!hasPort(address) || !hosts.allows(address) || !(isHttps(address) || hosts.names(address.getHost()))) {
                 throw new InvalidInputException("url", "error.hook.url");
             }
             return address;
         } catch (URISyntaxException | UnknownHostException e) {
             throw new InvalidInputException("url", "error.hook.url");
         }
+    }
+
+    /** One that there can be, or none that is named. */
+    private static boolean hasPort(URI address) {
+        return address.getPort() == -1 || (address.getPort() >= 1 && address.getPort() <= HIGHEST_PORT);
     }
 
     private static boolean isHttps(URI address) {

@@ -30,14 +30,6 @@ class LetterRepository extends BaseRepository {
                 """ + MOST, postedSince);
     }
 
-    /** What waits for the same person as this, with it; empty when it does not wait. */
-    List<UUID> findTogether(UUID id) {
-        return list(row -> row.uuid(0), """
-                select p.id from print_task p join print_task one on one.addressee = p.addressee
-                where one.id = ?1 and one.sent_at is null and p.sent_at is null
-                """, id);
-    }
-
     private static PrintPart part(Columns row) {
         return new PrintPart(
                 row.uuid(0), row.text(1), row.text(2), row.text(3), row.textOrNull(4), row.instant(5), row.flag(6));

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.partnershipportal.audit.AuditLog;
-import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
@@ -40,20 +39,19 @@ public class LetterService {
     }
 
     /**
-     * Says that a letter was posted, with all that waits for the same person: it waits no more.
+     * Says that a letter was posted: what it said waits no more; what came for the same person since does. To say so again,
+     * or of another body's, does nothing.
      *
-     * @throws NotFoundException when it does not wait, or is another body's
+     * @param parts of the letter that was printed
      */
     @Permits(Permission.WORK_ON_CASES)
-    public void sent(UUID letter) {
+    public void sent(List<UUID> parts) {
         Instant now = clock.instant();
         String by = user.subject().orElseThrow();
-        long sent = repository.findTogether(letter).stream()
-                .filter(part -> repository.isSent(part, now, by))
-                .count();
-        if (sent == 0) {
-            throw new NotFoundException("error.NotFound");
+        List<UUID> sent =
+                parts.stream().filter(part -> repository.isSent(part, now, by)).toList();
+        if (!sent.isEmpty()) {
+            audit.record("letter.sent", "letter", sent.get(0), null);
         }
-        audit.record("letter.sent", "letter", letter, null);
     }
 }

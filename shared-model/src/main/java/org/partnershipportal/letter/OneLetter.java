@@ -32,7 +32,8 @@ final class OneLetter {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                first.createdAt());
+                first.createdAt(),
+                parts.stream().map(PrintPart::id).toList());
     }
 
     private static String references(Collection<PrintPart> parts) {

@@ -11,7 +11,7 @@ import org.partnershipportal.identity.Role;
 public final class InvitationChecks {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_EMAIL = 254;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]+@[^@\\s<>\"]+\\.[^@\\s<>\"]+");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>:\"]+@[^@\\s<>:\"]+\\.[^@\\s<>:\"]+");
 
     private InvitationChecks() {}
 

@@ -82,6 +82,7 @@ public class ReceiverDoor {
             cases.acceptSpoken(offered, version, said, at, recordedBy);
             return offered;
         });
+        ring.accepted(reference);
         return offered.name();
     }
 

@@ -45,6 +45,23 @@ class ReceiverLinkRepository extends BaseRepository {
                 until);
     }
 
+    /** A link for the successor of a body that had one; false when there is one already. */
+    boolean isPassed(Standing link, TrailSecret secret, Instant now, LocalDate ringAfter, Instant until) {
+        return change("""
+                        insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent_at, ring_after, valid_until)
+                        values (?1, ?2, ?3, ?4, sha256(convert_to(?5, 'UTF8')), ?6, ?7, ?8) on conflict do nothing
+                        """, link.part(), link.from(), link.to(), link.reference(), secret.value(), now, ringAfter, until)
+                == 1;
+    }
+
+    /** Those by which a body has, or had, a part. */
+    void endOf(UUID part, UUID to) {
+        change(
+                "update receiver_link set ended = true, open_until = null where part_id = ?1 and to_id = ?2 and not ended",
+                part,
+                to);
+    }
+
     /** The one by which a body has a part that is not over. */
     Optional<Standing> findStanding(UUID part, UUID to) {
         return first(
@@ -132,12 +149,15 @@ class ReceiverLinkRepository extends BaseRepository {
                 now);
     }
 
-    /** The link to which any secret or key belongs, current or replaced, if it is time for a fresh one. */
+    /**
+     * The link to which any secret or key belongs, current or replaced, if it is time for a fresh one. Of the ten replaced
+     * ones that are kept, the oldest makes room: who renews must know the link afterwards, too.
+     */
     Optional<Standing> findReplaceable(TrailSecret any, Instant notSince) {
         return first(
                 ReceiverLinkRepository::standing,
-                LINK + "(secret_hash = " + HASH + " or key_hash = " + HASH + " or " + HASH + " = any (earlier_hashes))"
-                        + " and not ended and sent_at < ?2",
+                LINK + "(secret_hash = " + HASH + " or key_hash = " + HASH + " or " + HASH
+                        + " = any (earlier_hashes[1:9]))" + " and not ended and sent_at < ?2",
                 any.value(),
                 notSince);
     }
@@ -146,13 +166,20 @@ class ReceiverLinkRepository extends BaseRepository {
     List<RingRow> findToRing(UUID me, LocalDate today, Instant now) {
         return list(
                 row -> new RingRow(
-                        row.text(0), row.number(1), row.text(2), row.text(3), row.text(4), row.instant(5), row.flag(6)),
+                        row.text(0),
+                        row.number(1),
+                        row.text(2),
+                        row.text(3),
+                        row.textOrNull(4),
+                        row.instant(5),
+                        row.flag(6)),
                 """
                 select l.reference, p.version, s.name, o.name, a.phone, l.sent_at, p.status = 'OFFERED'
                 from receiver_link l join enquiry_part p on p.id = l.part_id and p.holder_id = l.to_id
                 join council_service s on s.id = p.service_id join organisation o on o.id = l.to_id
-                join referral_address a on a.tenant_id = l.to_id
-                where l.from_id = ?1 and not l.ended and p.closed_at is null
+                join tenant t on t.id = l.to_id and t.status = 'ACTIVE' and not o.live_inbox
+                left join referral_address a on a.tenant_id = l.to_id
+                where (l.from_id = ?1 or p.accountable_id = ?1 and l.to_id <> ?1) and not l.ended and p.closed_at is null
                   and (l.first_opened_at is null and l.ring_after < ?2 and p.status = 'OFFERED' or p.next_at <= ?3)
                 order by l.sent_at, l.reference limit
                 """ + MOST,
@@ -167,9 +194,19 @@ class ReceiverLinkRepository extends BaseRepository {
                 ReceiverLinkRepository::standing,
                 "select l.part_id, l.from_id, l.to_id, l.reference, l.valid_until, l.code_sent_at from receiver_link l"
                         + " join enquiry_part p on p.id = l.part_id and p.holder_id = l.to_id and p.status = 'OFFERED'"
-                        + " where l.from_id = ?1 and l.reference = ?2 and not l.ended",
+                        + " where (l.from_id = ?1 or p.accountable_id = ?1) and l.reference = ?2 and not l.ended",
                 me,
                 reference);
+    }
+
+    /** Whether this user recorded that an offer of the own body was accepted by word of mouth. */
+    boolean isSpoken(String reference, String recordedBy) {
+        return first(
+                        row -> row.text(0),
+                        "select reference from receiver_link where reference = ?1 and spoken_by = ?2",
+                        reference,
+                        recordedBy)
+                .isPresent();
     }
 
     void keepSpoken(UUID part, UUID to, Spoken said) {

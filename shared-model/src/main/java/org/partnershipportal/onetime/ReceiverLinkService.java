@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.directory.BodyRow;
@@ -16,11 +17,12 @@ import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.identity.TrailSecret;
+import org.partnershipportal.onetime.ReceiverLinkRepository.Opened;
 import org.partnershipportal.onetime.ReceiverLinkRepository.Standing;
 
 /**
  * What who holds a link may do with it. Reading it changes nothing, because mail scanners open links; a link that is wrong,
- * used or over is always just "not there".
+ * used or over is always just "not there", and so is one of a body that does not answer by link any more.
  */
 @Dependent
 @Transactional
@@ -58,6 +60,7 @@ public class ReceiverLinkService {
     public Optional<ReceiverLink> find(TrailSecret secret) {
         return repository
                 .findUsable(secret, clock.instant())
+                .filter(link -> answers(link.to()))
                 .map(link -> new ReceiverLink(
                         link.reference(),
                         name(link),
@@ -68,7 +71,7 @@ public class ReceiverLinkService {
     @Permits(Permission.OPEN_BY_LINK)
     public void sendCode(TrailSecret secret) {
         Instant now = clock.instant();
-        Optional<Standing> link = repository.findUsable(secret, now);
+        Optional<Standing> link = repository.findUsable(secret, now).filter(usable -> answers(usable.to()));
         String code = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(CODES));
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
@@ -88,9 +91,10 @@ public class ReceiverLinkService {
     public Optional<TrailSecret> open(TrailSecret secret, @Nullable String typed) {
         Instant now = clock.instant();
         String code = typed == null ? "" : typed.replaceAll("[^0-9]", "");
-        Optional<Standing> link = repository.findUsable(secret, now);
+        Optional<Standing> link = repository.findUsable(secret, now).filter(usable -> answers(usable.to()));
         TrailSecret key = TrailSecret.fresh();
-        boolean opened = repository.isTried(secret, now, now.minus(CODE_LIVES))
+        boolean opened = link.isPresent()
+                && repository.isTried(secret, now, now.minus(CODE_LIVES))
                 && repository.isOpened(secret, now, code, key, now.plus(OPEN));
         link.ifPresent(
                 of -> audit.record(of.to(), opened ? "link.opened" : "link.refused", "case", of.reference(), null));
@@ -104,7 +108,8 @@ public class ReceiverLinkService {
     @Permits(Permission.OPEN_BY_LINK)
     public void sendFresh(TrailSecret any) {
         Instant now = clock.instant();
-        repository.findReplaceable(any, now.minus(BETWEEN_LINKS)).ifPresent(link -> {
+        Optional<Standing> replaceable = repository.findReplaceable(any, now.minus(BETWEEN_LINKS));
+        replaceable.filter(link -> answers(link.to())).ifPresent(link -> {
             TrailSecret secret = TrailSecret.fresh();
             Instant until = LinkMails.validUntil(now);
             repository.renew(link, secret, now, until);
@@ -116,11 +121,17 @@ public class ReceiverLinkService {
     /** What a key opens, for its half hour. */
     @Permits(Permission.OPEN_BY_LINK)
     public Optional<OpenedReferral> findOpened(TrailSecret key) {
-        return repository.findOpened(key, clock.instant()).map(opened -> {
+        Optional<Opened> found = repository.findOpened(key, clock.instant());
+        return found.filter(opened -> answers(opened.to())).map(opened -> {
             BodyRow body = organisations.get(opened.to());
             return new OpenedReferral(
                     opened.part(), opened.reference(), body.id(), body.slug(), body.name(), opened.until());
         });
+    }
+
+    /** By link, at an address that it has confirmed, and active. */
+    private boolean answers(UUID body) {
+        return organisations.get(body).answersByLink();
     }
 
     private String name(Standing link) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.onetime.ReceiverLinkRepository.Standing;
@@ -49,6 +50,30 @@ public class ReceiverLinks {
         }
     }
 
+    /**
+     * A body has closed: its link to a part is over, and who follows it gets one, if it answers so and has the part now.
+     *
+     * @param successor null when nobody follows it there, because the part went back
+     */
+    public void pass(UUID part, UUID closed, @Nullable UUID successor) {
+        Optional<Standing> standing = repository.findStanding(part, closed);
+        repository.endOf(part, closed);
+        if (successor != null && organisations.get(successor).answersByLink()) {
+            standing.ifPresent(link ->
+                    passOn(new Standing(part, link.from(), successor, link.reference(), Instant.MIN, null), closed));
+        }
+    }
+
+    private void passOn(Standing link, UUID by) {
+        Instant now = clock.instant();
+        TrailSecret secret = TrailSecret.fresh();
+        Instant until = LinkMails.validUntil(now);
+        LocalDate today = now.atZone(LondonClock.ZONE).toLocalDate();
+        if (repository.isPassed(link, secret, now, WorkingDays.due(today, PATIENCE_DAYS), until)) {
+            mails.offer(link, by, secret, until);
+        }
+    }
+
     private void begin(Standing link) {
         Instant now = clock.instant();
         LocalDate today = now.atZone(LondonClock.ZONE).toLocalDate();
@@ -59,13 +84,15 @@ public class ReceiverLinks {
     }
 
     /**
-     * Sends a fresh link for the next step, if the part lies with a body that answers so.
+     * Sends a fresh link for the next step, if the part lies with a body that answers so; while its address is asked about
+     * anew, the last link stays as it is.
      *
      * @param by the body in whose name it is sent
      * @return whether it did
      */
     public boolean remind(UUID part, UUID holder, UUID by) {
-        Optional<Standing> standing = repository.findStanding(part, holder);
+        Optional<Standing> standing =
+                organisations.get(holder).answersByLink() ? repository.findStanding(part, holder) : Optional.empty();
         standing.ifPresent(link -> {
             Instant now = clock.instant();
             TrailSecret secret = TrailSecret.fresh();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.partnershipportal.audit.AuditLog;
+import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.OrganisationService;
@@ -52,8 +53,7 @@ public class RingService {
     }
 
     /**
-     * An offer of the own body that stands and that its receiver answers by link; who looks is about to record that it
-     * was accepted by word of mouth, which is audited.
+     * An offer of the own body that stands and that its receiver answers by link.
      *
      * @throws NotFoundException when there is no such offer, or no more
      */
@@ -63,7 +63,6 @@ public class RingService {
                 .findOffered(user.tenant().orElseThrow(), reference)
                 .map(link -> {
                     BodyRow body = organisations.get(link.to());
-                    audit.record("link.spoken-acceptance", "case", reference, null);
                     return new OpenedReferral(
                             link.part(), reference, body.id(), body.slug(), body.name(), clock.instant());
                 })
@@ -74,10 +73,22 @@ public class RingService {
      * Sends a fresh link, because the last one was lost.
      *
      * @throws NotFoundException when the own body has no such offer that stands
+     * @throws BusinessException when the receiver has no confirmed address now: the last link stays as it is
      */
     @Permits(Permission.WORK_ON_CASES)
     public void sendAgain(String reference) {
         OpenedReferral offered = offered(reference);
-        links.remind(offered.part(), offered.body(), user.tenant().orElseThrow());
+        if (!links.remind(offered.part(), offered.body(), user.tenant().orElseThrow())) {
+            throw new BusinessException("error.onetime.no-address");
+        }
+        audit.record("link.sent-again", "case", reference, null);
+    }
+
+    /** Writes down that the user has recorded a spoken acceptance, if that was so. */
+    @Permits(Permission.WORK_ON_CASES)
+    public void accepted(String reference) {
+        if (repository.isSpoken(reference, user.subject().orElseThrow())) {
+            audit.record("link.spoken-acceptance", "case", reference, null);
+        }
     }
 }

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.partnershipportal.tenancy.AskedTransaction;
@@ -17,16 +19,18 @@ import org.partnershipportal.tenancy.DatabaseRole;
  * {@code portal_job}. At least once: a node that dies between sending and settling lets another send again. A stream
  * keeps its order for each of its recipients, because a message waits while an earlier one of its stream to the same
  * recipient is unsent: one address that is wrong keeps nobody else waiting. After eight failures, about four hours, or at
- * once when it would fail again, a message is dead: it stays to be seen, and its stream goes on.
+ * once when it would fail again, a message is dead: it stays to be seen, and its stream goes on. Whatever else goes wrong
+ * with a message is a failure of that message, too. What was sent is forgotten but for the fact (ADR 7).
  */
 public class OutboxDelivery {
+    private static final Logger LOG = Logger.getLogger(OutboxDelivery.class.getName());
     private static final Pattern NAME = Pattern.compile("[^\\s<>@,;:\"]+@");
     private static final Asker WORKER = new Asker(DatabaseRole.JOB, null, "system:outbox", null);
     private static final String LEASE = """
             update outbox set leased_until = now() + interval '2 minutes', attempts = attempts + 1
             where id = (
                 select o.id from outbox o
-                where o.sent_at is null and not o.dead and o.next_attempt_at <= now()
+                where o.sent_at is null and not o.dead and o.next_attempt_at <= now() and starts_with(o.recipient, ?) = ?
                   and (o.leased_until is null or o.leased_until < now())
                   and not exists (select 1 from outbox e where e.stream = o.stream and e.recipient = o.recipient
                                   and e.position < o.position and e.sent_at is null and not e.dead)
@@ -48,30 +52,45 @@ public class OutboxDelivery {
 
     private final DataSource workerDataSource;
     private final MessageSender sender;
+    private final Lane lane;
 
-    public OutboxDelivery(DataSource workerDataSource, MessageSender sender) {
+    /** @param lane whose messages it sends */
+    public OutboxDelivery(DataSource workerDataSource, Lane lane, MessageSender sender) {
         this.workerDataSource = workerDataSource;
+        this.lane = lane;
         this.sender = sender;
     }
 
     /** Sends one message. @return false when none waits */
     public boolean deliverNext() throws SQLException {
-        Optional<Leased> leased = inTransaction(OutboxDelivery::lease);
-        if (leased.isEmpty()) {
-            return false;
+        Optional<Leased> leased = inTransaction(this::lease);
+        if (leased.isPresent()) {
+            deliver(leased.get());
         }
+        return leased.isPresent();
+    }
+
+    @SuppressWarnings("checkstyle:IllegalCatch") // one message that cannot be handled must not hold up all others
+    private void deliver(Leased leased) throws SQLException {
         try {
-            sender.send(leased.get().message());
-            settle(SENT, leased.get().id());
+            sender.send(leased.message());
         } catch (MessageNotSentException e) {
-            settle(
-                    FAILED,
-                    withoutNames(String.valueOf(e.getMessage())),
-                    e.isHopeless(),
-                    leased.get().id());
-            settle(POSTPONED, leased.get().message().recipient());
+            fail(leased, String.valueOf(e.getMessage()), e.isHopeless());
+            return;
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "A message cannot be handled: {0}",
+                    e.getClass().getName());
+            fail(leased, e.getClass().getSimpleName(), false);
+            return;
         }
-        return true;
+        settle(SENT, leased.id());
+    }
+
+    private void fail(Leased leased, String error, boolean hopeless) throws SQLException {
+        settle(FAILED, withoutNames(error), hopeless, leased.id());
+        settle(POSTPONED, leased.message().recipient());
     }
 
     /** Mail servers name the address that they refuse; who sees the failure sees whom it was for without the name. */
@@ -90,20 +109,24 @@ public class OutboxDelivery {
         });
     }
 
-    private static Optional<Leased> lease(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LEASE);
-                ResultSet rows = statement.executeQuery()) {
-            if (!rows.next()) {
-                return Optional.empty();
+    private Optional<Leased> lease(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LEASE)) {
+            statement.setString(1, Lane.SYSTEM);
+            statement.setBoolean(2, lane == Lane.SYSTEMS);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(leased(rows)) : Optional.empty();
             }
-            OutboxMessage message = new OutboxMessage(
-                    rows.getString("stream"),
-                    rows.getObject("tenant_id", UUID.class),
-                    rows.getString("recipient"),
-                    rows.getString("subject"),
-                    rows.getString("body"));
-            return Optional.of(new Leased(rows.getObject("id", UUID.class), message));
         }
+    }
+
+    private static Leased leased(ResultSet rows) throws SQLException {
+        OutboxMessage message = new OutboxMessage(
+                rows.getString("stream"),
+                rows.getObject("tenant_id", UUID.class),
+                rows.getString("recipient"),
+                rows.getString("subject"),
+                rows.getString("body"));
+        return new Leased(rows.getObject("id", UUID.class), message);
     }
 
     private <T> T inTransaction(AskedTransaction.Work<T> work) throws SQLException {

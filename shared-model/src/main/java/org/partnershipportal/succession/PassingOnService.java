@@ -13,6 +13,7 @@ import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.Sentences;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
+import org.partnershipportal.onetime.ReceiverLinks;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.Asking;
 import org.partnershipportal.trail.TrailStep;
@@ -24,13 +25,16 @@ import org.partnershipportal.trail.TrailWriter;
 public class PassingOnService {
     private final PassingOnRepository repository;
     private final TrailWriter trail;
+    private final ReceiverLinks links;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
-    public PassingOnService(PassingOnRepository repository, TrailWriter trail, AuditLog audit, Clock clock) {
+    public PassingOnService(
+            PassingOnRepository repository, TrailWriter trail, ReceiverLinks links, AuditLog audit, Clock clock) {
         this.repository = repository;
         this.trail = trail;
+        this.links = links;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ public class PassingOnService {
     private void pass(OpenPart part, UUID me, String name) {
         if (part.leg() != null && part.meetsItself()) {
             repository.settle(part);
+            links.pass(part.id(), me, null);
             if (!part.accountable()) {
                 repository.passClock(part.id(), Instant.now(clock));
                 return;
@@ -77,6 +82,7 @@ public class PassingOnService {
         desk.ifPresent(asked -> repository.askDesk(part.id(), asked, me, part.successor()));
         repository.passClock(part.id(), Instant.now(clock));
         repository.passContent(part.id(), me, part.successor(), LocalDate.now(clock));
+        links.pass(part.id(), me, part.successor());
         audit.record("case.passed-on", "part", part.id(), part.successorName());
     }
 

@@ -148,7 +148,7 @@ class EnquiryPartsIT {
                 .isEqualTo(new CaseContent.Manner(ContactWay.POST, "By the chapel", "Bob Invented", "His sister"));
 
         Wiring.as(county, w -> {
-            w.get(LetterService.class).sent(letter.id());
+            w.get(LetterService.class).sent(letter.parts());
             return true;
         });
         assertThat(letters(county, reference)).isEmpty();

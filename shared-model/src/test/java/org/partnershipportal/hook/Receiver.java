@@ -8,11 +8,14 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** A body's system that listens on this machine, answers as it is told, and keeps what it got. */
 final class Receiver {
     final List<Got> got = new ArrayList<>();
     int answer = 204;
+    /** It answers at once, and never ends. */
+    volatile boolean drips;
 
     private final HttpServer server;
 
@@ -27,6 +30,7 @@ final class Receiver {
     }
 
     void stop() {
+        drips = false;
         server.stop(0);
     }
 
@@ -37,8 +41,21 @@ final class Receiver {
                 Long.parseLong(exchange.getRequestHeaders().getFirst("Portal-Timestamp")),
                 exchange.getRequestHeaders().getFirst("Portal-Signature"),
                 exchange.getRequestHeaders().getFirst("Portal-Delivery")));
-        exchange.sendResponseHeaders(answer, -1);
+        if (drips) {
+            drip(exchange);
+        } else {
+            exchange.sendResponseHeaders(answer, -1);
+        }
         exchange.close();
+    }
+
+    private void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        for (int i = 0; i < 150 && drips; i++) {
+            exchange.getResponseBody().write('.');
+            exchange.getResponseBody().flush();
+            LockSupport.parkNanos(100_000_000L);
+        }
     }
 
     /** A message as it came. */

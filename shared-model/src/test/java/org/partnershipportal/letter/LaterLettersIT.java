@@ -53,10 +53,7 @@ class LaterLettersIT {
                 .contains("Its reference is " + reference)
                 .contains(reference + ": Alder District Council is working on this.");
 
-        Wiring.as(ALDER, w -> {
-            w.get(LetterService.class).sent(letter.id());
-            return w;
-        });
+        sent(letter);
         move(reference, MoveForm.complete(2, Outcome.DONE, "A hole by the chapel is filled."));
         assertThat(waiting(TODAY, "Ada Invented")).isEmpty();
         LetterRow next = waiting(TOMORROW, "Ada Invented").get(0);
@@ -66,10 +63,29 @@ class LaterLettersIT {
     }
 
     @Test
+    void whatCameSinceItWasPrintedWaitsForTheNextLetter() {
+        String reference = key("Cas Invented", ContactWay.POST);
+        LetterRow printed = waiting(TODAY, "Cas Invented").get(0);
+        move(reference, MoveForm.of(Move.START, 1));
+        sent(printed);
+        sent(printed);
+        assertThat(waiting(TOMORROW, "Cas Invented").get(0).body())
+                .contains(reference + ": Alder District Council is working on this.")
+                .doesNotContain("Its reference is");
+    }
+
+    @Test
     void whoWantsNoLettersGetsNone() {
         String reference = key("Bob Invented", ContactWay.NONE);
         move(reference, MoveForm.of(Move.START, 1));
         assertThat(waiting(TOMORROW, "Bob Invented")).isEmpty();
+    }
+
+    private static void sent(LetterRow letter) {
+        Wiring.as(ALDER, w -> {
+            w.get(LetterService.class).sent(letter.parts());
+            return w;
+        });
     }
 
     private static List<LetterRow> waiting(Clock clock, String name) {

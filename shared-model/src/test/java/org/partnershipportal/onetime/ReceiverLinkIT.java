@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.partnershipportal.onetime.Trust.LINK;
 import static org.partnershipportal.onetime.Trust.as;
+import static org.partnershipportal.onetime.Trust.audited;
 import static org.partnershipportal.onetime.Trust.code;
 import static org.partnershipportal.onetime.Trust.count;
 import static org.partnershipportal.onetime.Trust.find;
@@ -264,12 +265,18 @@ class ReceiverLinkIT {
         OpenedReferral offered = as(alder, w -> w.get(RingService.class).offered(reference));
         as(once(offered), w -> {
             w.get(ReceiverCaseService.class)
-                    .acceptSpoken(offered, row.version(), "duty adviser", Instant.now(), "staff");
+                    .acceptSpoken(offered, row.version(), "duty adviser", Instant.now(), alder.user());
             return w;
         });
         CaseView view = as(alder, w -> w.get(CaseService.class).open(reference));
         assertThat(view.accountable()).isEqualTo("Alder Housing Trust");
         assertThat(row(reference)).contains("duty adviser");
+        assertThat(audited(reference, "link.spoken-acceptance")).isEqualTo("0");
+        as(alder, w -> {
+            w.get(RingService.class).accepted(reference);
+            return w;
+        });
+        assertThat(audited(reference, "link.spoken-acceptance")).isEqualTo("1");
         assertThat(ringList(later, alder))
                 .filteredOn(line -> line.reference().equals(reference))
                 .extracting(RingRow::offered)

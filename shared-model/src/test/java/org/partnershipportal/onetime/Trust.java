@@ -134,6 +134,11 @@ final class Trust {
         return ask("select l::text from portal.receiver_link l where reference = '" + reference + "'");
     }
 
+    static String audited(String reference, String action) throws SQLException {
+        return ask("select count(*)::text from portal.audit_entry where subject_id = '" + reference + "' and action = '"
+                + action + "'");
+    }
+
     static String ask(String sql) throws SQLException {
         try (Connection superuser = Database.current().superuser();
                 Statement statement = superuser.createStatement();

@@ -76,6 +76,44 @@ class OutboxDeliveryIT {
     }
 
     @Test
+    void whateverGoesWrongWithOneMessageHoldsUpNoOther() throws SQLException {
+        put("one", "first", "poison@example.org");
+        put("one", "second", "hook:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@x.org");
+        put("two", "third");
+        deliverAll();
+        assertThat(sent).containsExactly("third");
+        assertThat(column("last_error")).containsExactly("IllegalArgumentException", null, null);
+    }
+
+    @Test
+    void whileASystemIsSlowMailsGoOn() throws SQLException {
+        put("one", "posted", "hook:aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa@example.org");
+        put("one", "first");
+        OutboxDelivery systems = new OutboxDelivery(Database.source("portal_worker"), Lane.SYSTEMS, slow -> {
+            try {
+                deliverAll();
+            } catch (SQLException e) {
+                throw new MessageNotSentException(e);
+            }
+            sent.add(slow.subject());
+        });
+        assertThat(systems.deliverNext()).isTrue();
+        assertThat(sent).containsExactly("first", "posted");
+    }
+
+    @Test
+    void whatWasSentOrPutAsideIsForgotten() throws SQLException {
+        put("one", "first");
+        put("two", "second");
+        die("first");
+        job("update outbox set next_attempt_at = now()");
+        deliverAll();
+        assertThat(column("body")).as("one may still be sent by hand").containsExactly("Something moved.", "");
+        Wiring.inAdministration(ALDER, w -> w.get(UndeliveredService.class).putAsideOfBody(null));
+        assertThat(column("body")).containsExactly("", "");
+    }
+
+    @Test
     void whatAMailServerSaysNamesNobody() throws SQLException {
         put("one", "first");
         refusal = "550 5.1.1 <Resident.Invented@Example.org>: no such user resident@example.org";
@@ -149,13 +187,16 @@ class OutboxDeliveryIT {
     }
 
     private void deliverAll() throws SQLException {
-        OutboxDelivery delivery = new OutboxDelivery(Database.source("portal_worker"), this::send);
+        OutboxDelivery delivery = new OutboxDelivery(Database.source("portal_worker"), Lane.PEOPLE, this::send);
         while (delivery.deliverNext()) {
             assertThat(sent.size()).isLessThan(100);
         }
     }
 
     private void send(OutboxMessage message) throws MessageNotSentException {
+        if (message.recipient().startsWith("poison")) {
+            throw new IllegalArgumentException(message.recipient());
+        }
         if (isAway) {
             throw new MessageNotSentException(new IllegalStateException(refusal));
         }
@@ -181,6 +222,19 @@ class OutboxDeliveryIT {
     private static int sendAgain(Asker asker, UUID id) {
         return Wiring.inAdministration(
                 asker, w -> w.get(UndeliveredService.class).sendAgainOfBody(id));
+    }
+
+    private static List<String> column(String column) {
+        return Database.sql("portal_worker", new Asker(DatabaseRole.JOB, null, "system:test", null), c -> {
+            List<String> cells = new ArrayList<>();
+            try (Statement statement = c.createStatement();
+                    ResultSet rows = statement.executeQuery("select " + column + " from outbox order by position")) {
+                while (rows.next()) {
+                    cells.add(rows.getString(1));
+                }
+            }
+            return cells;
+        });
     }
 
     private static void job(String sql) {

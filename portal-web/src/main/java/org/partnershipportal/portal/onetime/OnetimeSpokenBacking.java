@@ -3,12 +3,14 @@ package org.partnershipportal.portal.onetime;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -28,8 +30,14 @@ import org.partnershipportal.worktime.LondonClock;
 @Named
 @RequestScoped
 public class OnetimeSpokenBacking {
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
+    private static final int NONE = -1;
+
     @Inject
     RingService service;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     ReceiverDoor door;
@@ -59,11 +67,20 @@ public class OnetimeSpokenBacking {
         return read;
     }
 
+    /** The version that was seen when the page was opened: what has moved since is not accepted unseen. */
+    public int getVersion() {
+        String seen = request.getParameter("version");
+        if (seen == null) {
+            return getRow().version();
+        }
+        return VERSION.matcher(seen).matches() ? Integer.parseInt(seen) : NONE;
+    }
+
     /** Accepts the referral for the body, and goes back to the list. */
     public void accept() throws IOException {
         try {
             RingRow asked = getRow();
-            String body = door.acceptSpoken(asked.reference(), asked.version(), role, said());
+            String body = door.acceptSpoken(asked.reference(), getVersion(), role, said());
             News.tellNext(Messages.text("onetime.spoken.done", body));
             Faces.redirect("onetime/ring");
         } catch (NotFoundException e) {

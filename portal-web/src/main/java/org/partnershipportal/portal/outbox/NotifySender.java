@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.partnershipportal.outbox.MessageNotSentException;
@@ -26,16 +27,14 @@ import org.partnershipportal.settings.Settings;
 
 /**
  * Hands messages to GOV.UK Notify, as e-mails and text messages by the two templates that the operator has made there.
- * What it says is wrong with a message would be wrong again; when it is busy or broken, the message is tried later.
+ * What it says is wrong with the recipient would be wrong again; all else, as a template or key that is wrong, the operator
+ * puts right, or it passes: the message is tried later.
  */
 @Dependent
 class NotifySender implements MessageSender {
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int CREATED = 201;
     private static final int REFUSED = 400;
-    private static final int NOT_KNOWN = 403;
-    private static final int TOO_MANY = 429;
-    private static final int BROKEN = 500;
 
     private final Settings settings;
     private final Clock clock;
@@ -93,20 +92,26 @@ class NotifySender implements MessageSender {
 
     private static MessageNotSentException refusal(HttpResponse<String> answer) {
         int status = answer.statusCode();
-        boolean wrongMessage = status >= REFUSED && status < BROKEN && status != TOO_MANY;
-        // a key or a clock that is wrong is put right by the operator, and then all messages go
-        boolean hopeless = wrongMessage && status != NOT_KNOWN;
-        return new MessageNotSentException("GOV.UK Notify answered " + status + " " + kinds(answer.body()), hopeless);
+        List<JsonObject> errors = errors(answer.body());
+        boolean hopeless = status == REFUSED && errors.stream().anyMatch(NotifySender::isOfRecipient);
+        // the kinds of errors alone: their texts repeat what was sent
+        String kinds =
+                errors.stream().map(error -> error.getString("error", "?")).collect(Collectors.joining(", "));
+        return new MessageNotSentException("GOV.UK Notify answered " + status + " " + kinds, hopeless);
     }
 
-    /** The kinds of errors alone: their texts repeat what was sent. */
-    private static String kinds(String body) {
+    private static boolean isOfRecipient(JsonObject error) {
+        String message = error.getString("message", "");
+        return error.getString("error", "").equals("ValidationError")
+                && (message.startsWith("email_address ") || message.startsWith("phone_number "));
+    }
+
+    private static List<JsonObject> errors(String body) {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
             return reader.readObject().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
-                    .map(error -> error.getString("error", "?"))
-                    .collect(Collectors.joining(", "));
+                    .toList();
         } catch (JsonException | NullPointerException | ClassCastException e) {
-            return "";
+            return List.of();
         }
     }
 }

@@ -90,15 +90,27 @@ class NotifySenderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400,true", "403,false", "404,true", "429,false", "500,false", "503,false"})
-    void whatWouldGoWrongAgainIsDeadAndTheRestIsTriedLater(int status, boolean hopeless) {
+    @CsvSource({
+        "400,ValidationError,email_address Not a valid email address,true",
+        "400,ValidationError,phone_number Too many digits,true",
+        "400,ValidationError,template_id is not a valid UUID,false",
+        "400,BadRequestError,Template not found,false",
+        "400,BadRequestError,Can't send to this recipient when service is in trial mode,false",
+        "403,AuthError,Invalid token: API key not found,false",
+        "404,SomeError,ada@example.org is not wanted,false",
+        "429,RateLimitError,email_address and all others are too many,false",
+        "500,Exception,Internal server error,false",
+        "503,SomeError,ada@example.org is not wanted,false"
+    })
+    void whatIsWrongWithTheRecipientIsDeadAndTheRestIsTriedLater(
+            int status, String kind, String message, boolean hopeless) {
         answer = status;
         answerBody = """
-                {"status_code": %d, "errors": [{"error": "SomeError", "message": "ada@example.org is not wanted"}]}
-                """.formatted(status);
+                {"status_code": %d, "errors": [{"error": "%s", "message": "%s"}]}
+                """.formatted(status, kind, message);
         MessageNotSentException refusal = refusal();
         assertThat(refusal.isHopeless()).isEqualTo(hopeless);
-        assertThat(refusal.getMessage()).isEqualTo("GOV.UK Notify answered " + status + " SomeError");
+        assertThat(refusal.getMessage()).isEqualTo("GOV.UK Notify answered " + status + " " + kind);
     }
 
     @Test
