@@ -51,6 +51,9 @@ public class ReferralOfferBacking {
     SharingAgreementService agreements;
 
     @Inject
+    OfferBeside beside;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String reference;
@@ -126,6 +129,16 @@ public class ReferralOfferBacking {
     /** The details of a disclosure, in words. */
     public String fields(Disclosure disclosure) {
         return String.join(", ", names(List.copyOf(disclosure.fields())));
+    }
+
+    /** What lies beside the case. */
+    public OfferBeside getBeside() {
+        return beside.of(getView().reference());
+    }
+
+    /** Whether and when the receiver sees what lies beside it, in words. */
+    public String getBesideWarning() {
+        return OfferBeside.warning(getTravel(), getReceiver().name());
     }
 
     private Travel getTravel() {

@@ -1,37 +1,42 @@
 package org.partnershipportal.portal.referral;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.attachment.AttachmentRow;
 import org.partnershipportal.attachment.AttachmentService;
 import org.partnershipportal.sharing.SharedField;
+import org.partnershipportal.sharing.Travel;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.workspace.NoteService;
 import org.partnershipportal.workspace.Visibility;
 
 /** What lies beside a case that is to be offered, and whether the receiver will see it: the policies say so, not the offer. */
-@Named
-@RequestScoped
-public class ReferralBesideBacking {
-    @Inject
-    ReferralOfferBacking offer;
-
-    @Inject
-    AttachmentService attachments;
-
-    @Inject
-    NoteService notes;
-
+@Dependent
+public class OfferBeside {
+    private final AttachmentService attachments;
+    private final NoteService notes;
+    private String reference = "";
     private @Nullable List<String> files;
     private @Nullable Integer written;
+
+    @Inject
+    public OfferBeside(AttachmentService attachments, NoteService notes) {
+        this.attachments = attachments;
+        this.notes = notes;
+    }
+
+    /** Of this case. */
+    OfferBeside of(String theCase) {
+        reference = theCase;
+        return this;
+    }
 
     /** Names of the shared files. */
     public List<String> getFiles() {
         if (files == null) {
-            files = attachments.attachments(reference()).stream()
+            files = attachments.attachments(reference).stream()
                     .filter(row -> row.shared() && row.withdrawn() == null)
                     .map(AttachmentRow::name)
                     .toList();
@@ -42,7 +47,7 @@ public class ReferralBesideBacking {
     /** How many notes are there for other eyes than the own body's. */
     public int getNotes() {
         if (written == null) {
-            written = (int) notes.notes(reference()).stream()
+            written = (int) notes.notes(reference).stream()
                     .filter(row -> row.visibility() != Visibility.INTERNAL)
                     .count();
         }
@@ -54,14 +59,11 @@ public class ReferralBesideBacking {
     }
 
     /** Whether and when the receiver sees them, in words. */
-    public String getWarning() {
-        boolean agreed =
-                offer.getAgreement() != null && offer.getAgreement().fields().contains(SharedField.NAME);
-        String how = !agreed ? "not" : offer.isConsentNeeded() ? "consent" : "accepted";
-        return Messages.text("referral.offer.beside." + how, offer.getReceiver().name());
-    }
-
-    private String reference() {
-        return offer.getView().reference();
+    static String warning(Travel travel, String receiver) {
+        boolean agreed = travel.agreement()
+                .filter(row -> row.fields().contains(SharedField.NAME))
+                .isPresent();
+        String how = !agreed ? "not" : travel.needsConsent() ? "consent" : "accepted";
+        return Messages.text("referral.offer.beside." + how, receiver);
     }
 }
