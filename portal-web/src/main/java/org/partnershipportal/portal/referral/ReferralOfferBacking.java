@@ -108,6 +108,14 @@ public class ReferralOfferBacking {
         return getTravel().agreement().orElse(null);
     }
 
+    /** Whether and when the receiver sees what is shared beside the case, in words: the policies say so, not the offer. */
+    public String getBeside() {
+        SharingAgreementRow agreement = getAgreement();
+        boolean agreed = agreement != null && agreement.fields().contains(SharedField.NAME);
+        String how = !agreed ? "not" : isConsentNeeded() ? "consent" : "accepted";
+        return Messages.text("referral.offer.beside." + how, getReceiver().name());
+    }
+
     /** What a manager let travel once with this case, the latest first. */
     public List<Disclosure> getDisclosures() {
         return getTravel().disclosures();
