@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.settings.Setting;
 import org.partnershipportal.settings.Settings;
@@ -19,6 +20,7 @@ import org.partnershipportal.settings.Settings;
  */
 public class UploadFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9/._-]+");
     private static final int MEGABYTE = 1_048_576;
 
     /** What a form has beside its file. */
@@ -32,7 +34,8 @@ public class UploadFilter extends HttpFilter {
             throws IOException, ServletException {
         if (!isMultipart(request.getContentType())) {
             chain.doFilter(request, response);
-        } else if (!isTaken(request, getServletContext().getInitParameter("portal.uploads"))) {
+        } else if (!isTaken(
+                request.getMethod(), path(request), getServletContext().getInitParameter("portal.uploads"))) {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else if (request.getContentLengthLong() < 0) {
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
@@ -65,12 +68,21 @@ public class UploadFilter extends HttpFilter {
         return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    /** @param uploads the pages that take files, with blanks between them; null for none */
-    static boolean isTaken(HttpServletRequest request, @Nullable String uploads) {
-        String rest = request.getPathInfo();
-        String path = request.getServletPath() + (rest == null ? "" : rest);
-        return request.getMethod().equals("POST")
+    /** As the address was asked for: the servlet path names the page's file by now. */
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /**
+     * Whether a page takes files. An address that could name another page than it seems to takes none.
+     *
+     * @param uploads the pages that take files, with blanks between them; null for none
+     */
+    static boolean isTaken(String method, String path, @Nullable String uploads) {
+        return method.equals("POST")
                 && uploads != null
+                && PLAIN.matcher(path).matches()
+                && !path.contains("..")
                 && Arrays.stream(uploads.split(" ")).anyMatch(page -> path.equals(page) || path.startsWith(page + "/"));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.partnershipportal.web.FakeRequest;
 
 class UploadFilterTest {
     private static final String PAGES = "/workspace/attach /enquiry/photos";
@@ -32,9 +31,11 @@ class UploadFilterTest {
         assertThat(taken("POST", "/workspace/attachment/1", PAGES)).isFalse();
         assertThat(taken("POST", "/referral/inbox", PAGES)).isFalse();
         assertThat(taken("POST", "/enquiry/photos", null)).isFalse();
+        assertThat(taken("POST", "/enquiry/photos/../../referral/inbox", PAGES)).isFalse();
+        assertThat(taken("POST", "/enquiry/photos;/x", PAGES)).isFalse();
     }
 
     private static boolean taken(String method, String path, String pages) {
-        return UploadFilter.isTaken(new FakeRequest(method, path), pages);
+        return UploadFilter.isTaken(method, path, pages);
     }
 }
