@@ -146,8 +146,8 @@ where f.contype = 'f' and f.connamespace = 'portal'::regnamespace
   and not exists (select 1 from pg_index i where i.indrelid = c.oid and i.indkey[0] = f.conkey[1]);
 
 -- Left open to who opened a one-time link: form_draft and safeguarding_override, whose rows are for
--- persons by name; sharing_agreement and webhook, which each move asks for and which hold nobody's data; trail_message, which
--- goes by the part that is seen.
+-- persons by name; sharing_agreement and webhook, which each move asks for and which hold nobody's data; trail_message and
+-- feedback_content, which go by the part and the feedback that are seen.
 -- none: table of which a body sees its own, and of which who opened a one-time link for it would see as much
 -- found after: drop policy audit_entry_is_not_read_by_a_link on audit_entry
 select c.relname from pg_class c
@@ -155,4 +155,5 @@ where exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polcmd in
                 and 'portal_member'::regrole = any (p.polroles) and pg_get_expr(p.polqual, p.polrelid) ~ 'app\.tenant')
   and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polcmd in ('r', '*') and not p.polpermissive
                     and 'portal_member'::regrole = any (p.polroles) and pg_get_expr(p.polqual, p.polrelid) ~ 'once:')
-  and c.relname not in ('form_draft', 'safeguarding_override', 'sharing_agreement', 'webhook', 'trail_message');
+  and c.relname not in ('form_draft', 'safeguarding_override', 'sharing_agreement', 'webhook', 'trail_message',
+                        'feedback_content');

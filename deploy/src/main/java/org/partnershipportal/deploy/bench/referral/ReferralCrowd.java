@@ -7,8 +7,8 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * Referrals between many invented bodies, spread evenly over them and the demo's own: two thirds are closed, a third of all
- * has passed from one body to the next. Planted once by a superuser, past triggers and foreign keys.
+ * Referrals between many invented bodies, spread evenly over them and the demo's own: a good half is closed, a third of all has
+ * been offered to the next body, which has accepted two thirds of it. Planted once by a superuser, past triggers and foreign keys.
  */
 final class ReferralCrowd {
     private static final int CHUNK = 100_000;
@@ -32,15 +32,16 @@ final class ReferralCrowd {
             """, """
             insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, place_text, accountable_id, holder_id, status,
                                       first_contact_at, due_on, due_at, promise_days, closed_at, outcome, party_ids)
-                select md5('part' || n)::uuid, md5('enquiry' || n)::uuid, a.id, s.id, 'Witham', a.id,
+                select md5('part' || n)::uuid, md5('enquiry' || n)::uuid, a.id, s.id, 'Witham',
+                       case when n % 3 = 1 and n % 9 <> 1 then b.id else a.id end,
                        case when n % 3 = 1 then b.id else a.id end,
-                       case n % 3 when 0 then 'COMPLETED' when 1 then case when n % 9 = 1 then 'OFFERED' else 'COMPLETED' end
-                                  else case when n % 2 = 0 then 'RECEIVED' else 'COMPLETED' end end,
+                       case when not open then 'COMPLETED' when n % 9 = 1 then 'OFFERED' when n % 3 = 1 then 'ACCEPTED'
+                            else 'RECEIVED' end,
                        now() - n % 40 * interval '1 day', current_date + (n % 30)::int - 10,
-                       now() + (n % 30 - 10) * interval '1 day', 10,
-                       case when n % 9 = 1 or n % 6 = 2 then null else now() end,
-                       case when n % 9 = 1 or n % 6 = 2 then null else 'DONE' end, array[a.id, b.id]
+                       now() + (n % 30 - 10) * interval '1 day', 10, case when open then null else now() end,
+                       case when open then null else 'DONE' end, array[a.id, b.id]
                 from generate_series({from}, {to}) n
+                cross join lateral (select n % 9 = 1 or n % 6 = 2 or n % 6 = 4 and n % 9 <> 1 as open) state
                 join bench_body a on a.n = 1 + n % {tenants} join bench_body b on b.n = 1 + (n + 1) % {tenants}
                 cross join (select id from council_service where slug = 'potholes') s
             """, """
@@ -49,11 +50,13 @@ final class ReferralCrowd {
                        case when n % 9 = 1 then 'OFFERED' else 'ACCEPTED' end, case when n % 9 = 1 then null else now() end
                 from generate_series({from}, {to}) n
                 join bench_body a on a.n = 1 + n % {tenants} join bench_body b on b.n = 1 + (n + 1) % {tenants}
+                where n % 3 = 1
             """, """
             insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis)
-                select md5('part' || n)::uuid, a.id, md5('enquiry' || n)::uuid, 'A hole in the road by house ' || n,
+                select md5('part' || n)::uuid, h.id, md5('enquiry' || n)::uuid, 'A hole in the road by house ' || n,
                        'Ada Invented', 'PUBLIC_TASK'
-                from generate_series({from}, {to}) n join bench_body a on a.n = 1 + n % {tenants}
+                from generate_series({from}, {to}) n
+                join bench_body h on h.n = 1 + n % {tenants} or n % 3 = 1 and h.n = 1 + (n + 1) % {tenants}
             """, """
             insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence)
                 select md5('step' || n)::uuid, md5('enquiry' || n)::uuid, md5('part' || n)::uuid, 1, a.id, 'Crowd', 'It came.'
