@@ -1133,7 +1133,7 @@ insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, 
 insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f21, 3, #a, #b, 'OFFERED');
 -- wish: what the desk has decided goes to its body | as: a-staff | then: 1
 insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f21, 3, #a, #c, 'OFFERED');
--- wish: the job marks what it has told | as: job | then: 5
+-- wish: the job marks what it has told | as: job | then: 6
 update desk_case set told_at = now();
 -- wish: the job decides nothing | as: job | then: denied
 update desk_case set closed_at = now();
@@ -1657,6 +1657,11 @@ update receiver_link set ended = true;
 update receiver_link set ended = true;
 -- wish: who was a party renews none | as: c-staff | then: 3
 update receiver_link set ended = true;
+-- wish: a body that has closed passes a link on to who holds the part | as: c-staff | bare | then: 1
+insert into referral (id, part_id, number, from_id, to_id, status) values (#d9f, #f1a, 1, #c, #d, 'OFFERED');
+update enquiry_part set predecessor_id = #c, holder_id = #b where id = #f1a;
+insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent_at, ring_after, valid_until)
+    values (#f1a, #c, #b, 'REF-1A', sha256('x'), now(), '2026-01-02', now());
 -- wish: who has not closed passes no link on | as: c-staff | then: refused
 insert into receiver_link (part_id, from_id, to_id, reference, secret_hash, sent_at, ring_after, valid_until)
     values (#f5, #c, #c, 'REF-5', sha256('x'), now(), '2026-01-02', now());

@@ -355,6 +355,7 @@ insert into desk_case (id, part_id, reference, opened_by_id, acting_id, party_id
     (#d21, #f21, 'REF-21', #b, #b, array[#a, #b, #c]::uuid[], '2026-01-10', now(), 'DECIDE', #c, 'Its road', 'd-decider'),
     (#d22, #f22, 'REF-22', #b, #b, array[#b, #c]::uuid[], '2026-01-10', null, null, null, null, null),
     (#d23, #f23, 'REF-23', #b, #b, array[#a, #b, #c]::uuid[], '2026-01-10', now(), 'DECIDE', #b, 'Its road', 'd-decider'),
+    (#d25, #f3, 'REF-3', #b, #b, array[#a, #b]::uuid[], '2026-01-10', now(), 'DECIDE', #b, 'Its road', 'd-other'),
     (#d24, #f20, 'REF-20', #b, #b, array[#a, #b, #c]::uuid[], '2026-01-10', now(), 'DECIDE', #b, 'Its road', 'd-other');
 set local session_replication_role = origin;
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values
