@@ -45,7 +45,10 @@ class WorkspaceFilesJourneyIT {
         staff.refer(COUNTY);
         add(staff, reference, "..\\plan <1>.exe", PDF.getBytes(StandardCharsets.US_ASCII), BOTH);
         assertThat(staff.page().locator(".govuk-notification-banner")).containsText("The file is added");
-        Locator file = staff.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("plan -1-.pdf"));
+        Locator file = staff.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("plan -1-.pdf").setExact(true));
         String address = staff.visits().address() + file.getAttribute("href");
         APIResponse saved = staff.page().request().get(address);
         assertThat(saved.text()).isEqualTo(PDF);
