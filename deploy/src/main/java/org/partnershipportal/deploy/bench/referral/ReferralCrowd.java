@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Referrals between many invented bodies, spread evenly over them and the demo's own: a good half is closed, a third of all has
- * been offered to the next body, which has accepted two thirds of it. Planted once by a superuser, past triggers and foreign keys.
+ * been offered to the next body, which has accepted two thirds of it. Of what is late, people have been told. Planted once by a
+ * superuser, past triggers and foreign keys.
  */
 final class ReferralCrowd {
     private static final int CHUNK = 100_000;
@@ -18,53 +19,55 @@ final class ReferralCrowd {
                 from generate_series(1, greatest(0, {tenants} - (select count(*) from tenant))) n;
             insert into tenant (id, status, joined_on, keycloak_alias)
                 select o.id, 'ACTIVE', current_date, o.slug from organisation o where o.slug like 'crowd-%';
-            create table bench_body as select row_number() over (order by id) as n, id from tenant;
-            create unique index on bench_body (n);
+            create table bench_body as select row_number() over (order by id) as seat, id from tenant;
+            create unique index on bench_body (seat);
             """;
     private static final List<String> ROWS = List.of("""
             insert into enquiry (id, tenant_id, reference, origin, received_at)
                 select md5('enquiry' || n)::uuid, a.id, 'Q' || n, 'PHONE', now() - n * interval '20 seconds'
-                from generate_series({from}, {to}) n join bench_body a on a.n = 1 + n % {tenants}
+                from generate_series({from}, {to}) n join bench_body a on a.seat = 1 + n % {tenants}
             """, """
             insert into trail (enquiry_id, secret_hash, reference, about, opened_at)
                 select md5('enquiry' || n)::uuid, sha256(('crowd-' || n)::bytea), 'Q' || n, 'Potholes', now()
                 from generate_series({from}, {to}) n
             """, """
             insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, place_text, accountable_id, holder_id, status,
-                                      first_contact_at, due_on, due_at, promise_days, closed_at, outcome, party_ids)
+                                      first_contact_at, due_on, due_at, promise_days, closed_at, outcome, party_ids,
+                                      reminded_for, told_for, missed_for)
                 select md5('part' || n)::uuid, md5('enquiry' || n)::uuid, a.id, s.id, 'Witham',
                        case when n % 3 = 1 and n % 9 <> 1 then b.id else a.id end,
                        case when n % 3 = 1 then b.id else a.id end,
                        case when not open then 'COMPLETED' when n % 9 = 1 then 'OFFERED' when n % 3 = 1 then 'ACCEPTED'
                             else 'RECEIVED' end,
                        now() - n % 40 * interval '1 day', current_date + (n % 30)::int - 10,
-                       now() + (n % 30 - 10) * interval '1 day', 10, case when open then null else now() end,
-                       case when open then null else 'DONE' end, array[a.id, b.id]
+                       due.at, 10, case when open then null else now() end,
+                       case when open then null else 'DONE' end, array[a.id, b.id], due.at, due.at, due.at
                 from generate_series({from}, {to}) n
                 cross join lateral (select n % 9 = 1 or n % 6 = 2 or n % 6 = 4 and n % 9 <> 1 as open) state
-                join bench_body a on a.n = 1 + n % {tenants} join bench_body b on b.n = 1 + (n + 1) % {tenants}
+                cross join lateral (select now() + (n % 30 - 10) * interval '1 day' as at) due
+                join bench_body a on a.seat = 1 + n % {tenants} join bench_body b on b.seat = 1 + (n + 1) % {tenants}
                 cross join (select id from council_service where slug = 'potholes') s
             """, """
             insert into referral (id, part_id, number, from_id, to_id, status, answered_at)
                 select md5('referral' || n)::uuid, md5('part' || n)::uuid, 1, a.id, b.id,
                        case when n % 9 = 1 then 'OFFERED' else 'ACCEPTED' end, case when n % 9 = 1 then null else now() end
                 from generate_series({from}, {to}) n
-                join bench_body a on a.n = 1 + n % {tenants} join bench_body b on b.n = 1 + (n + 1) % {tenants}
+                join bench_body a on a.seat = 1 + n % {tenants} join bench_body b on b.seat = 1 + (n + 1) % {tenants}
                 where n % 3 = 1
             """, """
             insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis)
                 select md5('part' || n)::uuid, h.id, md5('enquiry' || n)::uuid, 'A hole in the road by house ' || n,
                        'Ada Invented', 'PUBLIC_TASK'
                 from generate_series({from}, {to}) n
-                join bench_body h on h.n = 1 + n % {tenants} or n % 3 = 1 and h.n = 1 + (n + 1) % {tenants}
+                join bench_body h on h.seat = 1 + n % {tenants} or n % 3 = 1 and h.seat = 1 + (n + 1) % {tenants}
             """, """
             insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence)
                 select md5('step' || n)::uuid, md5('enquiry' || n)::uuid, md5('part' || n)::uuid, 1, a.id, 'Crowd', 'It came.'
-                from generate_series({from}, {to}) n join bench_body a on a.n = 1 + n % {tenants}
+                from generate_series({from}, {to}) n join bench_body a on a.seat = 1 + n % {tenants}
             """, """
             insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status)
                 select md5('move' || n)::uuid, md5('part' || n)::uuid, 1, a.id, 'crowd', 'OFFER', 'RECEIVED', 'OFFERED'
-                from generate_series({from}, {to}) n join bench_body a on a.n = 1 + n % {tenants}
+                from generate_series({from}, {to}) n join bench_body a on a.seat = 1 + n % {tenants}
             """);
 
     private final int tenants;
