@@ -7,13 +7,13 @@
 
 -- wish: the steward adds a body | as: steward | then: 1
 insert into organisation (id, slug, name, kind) values (#ff1, 'fir', 'Fir', 'PARISH');
--- wish: the steward changes bodies | as: steward | then: 5
+-- wish: the steward changes bodies | as: steward | then: 6
 update organisation set website = null;
 -- wish: a member adds no body | as: a-staff | then: denied
 insert into organisation (id, slug, name, kind) values (#ff1, 'fir', 'Fir', 'PARISH');
 -- wish: the steward adds a tenant | as: steward | then: 1
 insert into tenant (id, status, joined_on, keycloak_alias) values (#9d, 'ACTIVE', '2026-01-01', 'elm');
--- wish: the steward suspends tenants | as: steward | then: 4
+-- wish: the steward suspends tenants | as: steward | then: 5
 update tenant set status = 'SUSPENDED';
 -- wish: an administrator of a body suspends nobody | as: a-admin | then: denied
 update tenant set status = 'SUSPENDED';
@@ -572,10 +572,10 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accou
 insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days)
     values (#f9, #e1, #a, 2, #51, #a, #b, 'DRAFT', now(), '2026-02-01', 10);
 -- wish: a body moves what is its own or lies with it | as: a-staff | then: 11
-update enquiry_part set promise_days = 11 where id <> #fe;
+update enquiry_part set promise_days = 11 where id not in (#fe, #f32);
 -- wish: nobody moves what lies there without a referral | as: a-staff | then: refused
 update enquiry_part set promise_days = 11 where id = #fe;
--- wish: a body moves what lies with it | as: b-staff | then: 9
+-- wish: a body moves what lies with it | as: b-staff | then: 11
 update enquiry_part set promise_days = 11;
 -- wish: who is no party moves nothing | as: stranger | then: 0
 update enquiry_part set promise_days = 11;
@@ -1732,3 +1732,79 @@ delete from case_attachment;
 delete from feedback_content;
 -- wish: nobody else deletes it | as: a-staff | then: 0
 delete from feedback_content;
+
+-- == a shared desk acts for the bodies it serves ==
+
+-- wish: a shared desk takes an enquiry for a body that it serves | as: e-staff | then: 1
+insert into enquiry (id, tenant_id, reference, origin) values (#e39, #9e, 'REF-39', 'PHONE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days) values (#f39, #e39, #9e, #51, #d, #d, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
+-- wish: a shared desk takes none for a body that it serves no more | as: e-staff | then: refused
+insert into enquiry (id, tenant_id, reference, origin) values (#e39, #9e, 'REF-39', 'PHONE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days) values (#f39, #e39, #9e, #51, #b, #b, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
+-- wish: a shared desk takes none for a body whose agreement it has not signed | as: e-staff | then: refused
+insert into enquiry (id, tenant_id, reference, origin) values (#e39, #9e, 'REF-39', 'PHONE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days) values (#f39, #e39, #9e, #51, #a, #a, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
+-- wish: a shared desk takes none in the name of another | as: e-staff | then: refused
+insert into enquiry (id, tenant_id, reference, origin) values (#e39, #9e, 'REF-39', 'PHONE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days) values (#f39, #e39, #a, #51, #d, #d, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
+-- wish: a shared desk takes none that lies elsewhere | as: e-staff | then: refused
+insert into enquiry (id, tenant_id, reference, origin) values (#e39, #9e, 'REF-39', 'PHONE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days) values (#f39, #e39, #9e, #51, #d, #b, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
+-- wish: a shared desk takes none that is further than received | as: e-staff | then: refused
+insert into enquiry (id, tenant_id, reference, origin) values (#e39, #9e, 'REF-39', 'PHONE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days) values (#f39, #e39, #9e, #51, #d, #d, 'IN_PROGRESS', '2026-01-01', '2026-02-01', 10);
+-- wish: a body that is no shared desk takes none for another | as: a-staff | then: refused
+insert into enquiry (id, tenant_id, reference, origin) values (#e39, #a, 'REF-39', 'PHONE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days) values (#f39, #e39, #a, #51, #d, #d, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
+-- wish: a shared desk writes down what it takes | as: e-staff | then: 1
+insert into enquiry (id, tenant_id, reference, origin) values (#e39, #9e, 'REF-39', 'PHONE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days) values (#f39, #e39, #9e, #51, #d, #d, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f39, #d, #e39, 'A hole', 'R', 'PUBLIC_TASK');
+-- wish: a shared desk writes nothing down for a body that has not got it | as: e-staff | then: refused
+insert into enquiry (id, tenant_id, reference, origin) values (#e39, #9e, 'REF-39', 'PHONE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days) values (#f39, #e39, #9e, #51, #9e, #9e, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f39, #d, #e39, 'A hole', 'R', 'PUBLIC_TASK');
+-- wish: a shared desk writes nothing down for a body that it serves no more | as: e-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f31, #b, #e31, 'A hole', 'R', 'PUBLIC_TASK');
+-- wish: a shared desk writes nothing down for what others took | as: e-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#fe, #d, #ee, 'A hole', 'R', 'PUBLIC_TASK');
+-- wish: a shared desk moves what it took for a body that it serves, and nothing else | as: e-staff | then: 1
+update enquiry_part set new_date = '2026-03-01';
+-- wish: a shared desk counts a contact for a body that it serves | as: e-staff | then: 1
+insert into closed_contact (id, tenant_id, taken_by_id, channel, kind, closed_at) values (#93f, #d, #9e, 'PHONE', 'CHASER', '2026-01-01');
+-- wish: a shared desk counts none for a body that it serves no more | as: e-staff | then: refused
+insert into closed_contact (id, tenant_id, taken_by_id, channel, kind, closed_at) values (#93f, #b, #9e, 'PHONE', 'CHASER', '2026-01-01');
+-- wish: a shared desk counts none in the name of another | as: e-staff | then: refused
+insert into closed_contact (id, tenant_id, taken_by_id, channel, kind, closed_at) values (#93f, #d, #a, 'PHONE', 'CHASER', '2026-01-01');
+-- wish: a body counts none as taken by a desk | as: d-manager | then: refused
+insert into closed_contact (id, tenant_id, taken_by_id, channel, kind, closed_at) values (#93f, #d, #9e, 'PHONE', 'CHASER', '2026-01-01');
+-- wish: a body offers an agreement to a shared desk | as: b-staff | then: 1
+insert into desk_agreement (id, desk_id, body_id, terms, valid_from, offered_by) values (#dac, #9e, #b, 'T', '2031-01-01', 'b-staff');
+-- wish: a body offers none for another | as: b-staff | then: refused
+insert into desk_agreement (id, desk_id, body_id, terms, valid_from, offered_by) values (#dac, #9e, #d, 'T', '2031-01-01', 'b-staff');
+-- wish: a body offers none in the name of another person | as: b-staff | then: refused
+insert into desk_agreement (id, desk_id, body_id, terms, valid_from, offered_by) values (#dac, #9e, #b, 'T', '2031-01-01', 'b-admin');
+-- wish: a body offers none to a body that is no shared desk | as: b-staff | then: refused
+insert into desk_agreement (id, desk_id, body_id, terms, valid_from, offered_by) values (#dac, #d, #b, 'T', '2031-01-01', 'b-staff');
+-- wish: a body offers none that is signed | as: b-staff | then: refused
+insert into desk_agreement (id, desk_id, body_id, terms, valid_from, offered_by, signed_by, signed_at) values (#dac, #9e, #b, 'T', '2031-01-01', 'b-staff', 'x', now());
+-- wish: a body offers none that was ended | as: b-staff | then: refused
+insert into desk_agreement (id, desk_id, body_id, terms, valid_from, offered_by, ended_by) values (#dac, #9e, #b, 'T', '2031-01-01', 'b-staff', 'x');
+-- wish: a shared desk signs | as: e-staff | then: 1
+update desk_agreement set signed_by = 'e-staff', signed_at = now() where id = #daa;
+-- wish: nobody signs but the desk | as: a-staff | then: stopped
+update desk_agreement set signed_by = 'a-staff', signed_at = now() where id = #daa;
+-- wish: nobody signs for another person | as: e-staff | then: stopped
+update desk_agreement set signed_by = 'e-admin', signed_at = now() where id = #daa;
+-- wish: a body ends its agreement | as: d-manager | then: 1
+update desk_agreement set valid_until = '2026-06-01', ended_by = 'd-manager';
+-- wish: nobody prolongs an agreement | as: b-staff | then: stopped
+update desk_agreement set valid_until = '2036-06-01', ended_by = 'b-staff';
+-- wish: nobody ends the agreement of others | as: c-staff | then: 0
+update desk_agreement set valid_until = '2026-06-01', ended_by = 'c-staff';
+-- wish: a shared desk passes nothing to a body for which it does not act | as: e-staff | bare | then: refused
+update enquiry_part set accountable_id = #b, holder_id = #b;
+-- wish: a shared desk offers nothing to others | as: e-staff | bare | then: refused
+update enquiry_part set holder_id = #a;
+-- wish: a shared desk does not say that others took it | as: e-staff | bare | then: refused
+update enquiry_part set taken_by_id = #d;

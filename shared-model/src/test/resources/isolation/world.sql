@@ -433,3 +433,27 @@ insert into webhook (id, tenant_id, host, ended_at) values
     (#3a1, #a, 'a.example.org', null), (#3b1, #b, 'b.example.org', null), (#3b2, #b, 'old.example.org', now());
 insert into webhook_key (webhook_id, tenant_id, url, secret) values
     (#3a1, #a, 'https://a.example.org/', 's'), (#3b1, #b, 'https://b.example.org/', 's'), (#3b2, #b, 'https://old.example.org/', 's');
+
+-- A shared desk, #9e: acts for #d, acted for #b until lately, and #a has offered it an agreement that it has not signed. It
+-- took f30 for #d and f31 for #b, and had a contact for #d.
+insert into organisation (id, slug, name, kind) values (#9e, 'ferry', 'Ferry Shared Desk', 'SHARED_DESK');
+insert into tenant (id, status, joined_on, keycloak_alias) values (#9e, 'ACTIVE', '2026-01-01', 'ferry');
+insert into desk_agreement (id, desk_id, body_id, terms, valid_from, valid_until, offered_by, offered_at, signed_by, signed_at) values
+    (#da9, #9e, #d, 'T', '2026-01-01', null, 'd-manager', '2026-01-01', 'e-staff', '2026-01-01'),
+    (#dab, #9e, #b, 'T', '2026-01-01', '2026-02-01', 'b-staff', '2026-01-01', 'e-staff', '2026-01-01'),
+    (#daa, #9e, #a, 'T', '2026-01-01', null, 'a-admin', '2026-01-01', null, null);
+insert into enquiry (id, tenant_id, reference, origin) values (#e30, #9e, 'REF-30', 'PHONE'), (#e31, #9e, 'REF-31', 'PHONE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days) values
+    (#f30, #e30, #9e, #51, #d, #d, 'RECEIVED', '2026-01-01', '2026-02-01', 10),
+    (#f31, #e31, #9e, #51, #b, #b, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values
+    (#f30, #d, #e30, 'A hole', 'R Thirty', 'PUBLIC_TASK'), (#f31, #b, #e31, 'A hole', 'R Thirty-one', 'PUBLIC_TASK');
+insert into closed_contact (id, tenant_id, taken_by_id, channel, kind, closed_at) values (#93e, #d, #9e, 'PHONE', 'ANSWERED', '2026-01-01');
+-- It has f32, too, which #d offers to #a. #d took f33 itself. #a took f34 online, which is #b's business alone.
+insert into enquiry (id, tenant_id, reference, origin) values
+    (#e32, #9e, 'REF-32', 'PHONE'), (#e33, #d, 'REF-33', 'PHONE'), (#e34, #a, 'REF-34', 'ONLINE');
+insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at, due_on, promise_days) values
+    (#f32, #e32, #9e, #51, #d, #a, 'OFFERED', '2026-01-01', '2026-02-01', 10),
+    (#f33, #e33, #d, #51, #d, #d, 'RECEIVED', '2026-01-01', '2026-02-01', 10),
+    (#f34, #e34, #a, #51, #b, #b, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f33, #d, #e33, 'A hole', 'R Thirty-three', 'PUBLIC_TASK');

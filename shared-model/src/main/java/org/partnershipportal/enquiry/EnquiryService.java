@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
@@ -18,6 +20,7 @@ import org.partnershipportal.identity.Permits;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.referral.Routing;
+import org.partnershipportal.shareddesk.ServedBodies;
 
 /** Takes enquiries in. From that moment exactly one body is accountable. */
 @Dependent
@@ -26,13 +29,16 @@ public class EnquiryService {
     private final Intake intake;
     private final Routing routing;
     private final OrganisationService organisations;
+    private final ServedBodies served;
     private final CurrentUser user;
 
     @Inject
-    public EnquiryService(Intake intake, Routing routing, OrganisationService organisations, CurrentUser user) {
+    public EnquiryService(
+            Intake intake, Routing routing, OrganisationService organisations, ServedBodies served, CurrentUser user) {
         this.intake = intake;
         this.routing = routing;
         this.organisations = organisations;
+        this.served = served;
         this.user = user;
     }
 
@@ -58,7 +64,7 @@ public class EnquiryService {
             PlaceRow place = place(enquiry, i);
             matters.add(matter(enquiry, i, service, place, receiver(service, place)));
         }
-        return intake.take(enquiry.person(), Origin.ONLINE, matters, secret);
+        return intake.take(enquiry.person(), Origin.ONLINE, matters.get(0).body(), matters, secret);
     }
 
     /** The same with one matter. */
@@ -69,7 +75,8 @@ public class EnquiryService {
 
     /**
      * An adviser keys an enquiry that came by phone, visit, letter or mail; the own body has taken it and is
-     * accountable until another accepts it.
+     * accountable until another accepts it. What a shared desk takes is at once the business of the body that does this
+     * there, if the desk acts for that one.
      *
      * @param origin by which way it came; null or ONLINE is refused
      * @param secret a fresh one, which opens the trail from now
@@ -83,14 +90,27 @@ public class EnquiryService {
             throw new InvalidInputException("origin", "error.enquiry.origin");
         }
         BodyRow own = organisations.get(user.tenant().orElseThrow());
+        Set<UUID> bodies = served.of(own.id());
         List<Intake.Matter> matters = new ArrayList<>();
         for (int i = 0; i < enquiry.matters().size(); i++) {
-            matters.add(matter(enquiry, i, service(enquiry, i), place(enquiry, i), own));
+            ServiceView service = service(enquiry, i);
+            PlaceRow place = place(enquiry, i);
+            matters.add(matter(enquiry, i, service, place, taker(own, bodies, service, place)));
         }
         organisations.closed(own.id()).ifPresent(lastDay -> {
             throw new BodyHasClosed(own.name(), lastDay);
         });
-        return intake.take(enquiry.person(), origin, matters, secret);
+        return intake.take(enquiry.person(), origin, own, matters, secret);
+    }
+
+    /** The body served that does this there and works here; the own one when there is none. */
+    private BodyRow taker(BodyRow own, Set<UUID> bodies, ServiceView service, PlaceRow place) {
+        return bodies.isEmpty()
+                ? own
+                : routing.providers(service, place).stream()
+                        .filter(body -> body.takesReferrals() && bodies.contains(body.id()))
+                        .findFirst()
+                        .orElse(own);
     }
 
     /** The bodies that do the service at the place: whom the portal proposes. */

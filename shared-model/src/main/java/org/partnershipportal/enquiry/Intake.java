@@ -54,19 +54,19 @@ class Intake {
         this.clock = clock;
     }
 
-    /** The body of the first matter has taken the enquiry. */
-    EnquiryTaken take(EnquiryPerson person, Origin origin, List<Matter> matters, TrailSecret secret) {
+    /** @param taker the body that has taken the enquiry: that of the first matter, unless it is a shared desk */
+    EnquiryTaken take(EnquiryPerson person, Origin origin, BodyRow taker, List<Matter> matters, TrailSecret secret) {
         UUID enquiry = UUID.randomUUID();
-        BodyRow taker = matters.get(0).body();
         String reference = Reference.fresh();
-        open(new Opening(enquiry, taker.id(), reference, origin), matters, secret);
+        open(new Opening(enquiry, taker, reference, origin), matters, secret);
         trail.keepDetails(enquiry, reference, person.name(), person.email(), person.phone(), person.address());
         List<EnquiryTaken.Part> taken = new ArrayList<>();
         for (int number = 1; number <= matters.size(); number++) {
             Matter matter = matters.get(number - 1);
             String name = number == 1 ? reference : reference + "-" + number;
-            LocalDate due = take(new Opening(enquiry, taker.id(), name, origin), number, matter, person);
-            audit.record(matter.body().id(), "enquiry.taken", "case", name, origin.name());
+            Opening opening = new Opening(enquiry, taker, name, origin);
+            LocalDate due = take(opening, number, matter, person);
+            audit.record(opening.writer(matter).id(), "enquiry.taken", "case", name, origin.name());
             taken.add(new EnquiryTaken.Part(
                     name, matter.service().name(), matter.body().name(), due));
         }
@@ -92,15 +92,17 @@ class Intake {
                         now,
                         promise),
                 number,
-                opening.taker(),
+                opening.taker().id(),
                 content(matter, person));
         trail.addPart(opening.enquiry(), part, number, matter.about());
+        BodyRow writer = opening.writer(matter);
+        String taken = writer.id().equals(body.id()) ? "trail.RECEIVED" : "trail.RECEIVED.for";
         trail.add(new TrailStep(
                 opening.enquiry(),
                 part,
-                body.id(),
-                body.name(),
-                Sentences.say("trail.RECEIVED", body.name()),
+                writer.id(),
+                writer.name(),
+                Sentences.say(taken, body.name(), writer.name()),
                 Sentences.say("trail.RECEIVED.next", body.name()),
                 promise.dueOn()));
         return promise.dueOn();
@@ -111,9 +113,9 @@ class Intake {
         String about = matters.stream().map(Matter::about).collect(Collectors.joining("; "));
         if (fresh.origin() == Origin.ONLINE) {
             trail.open(fresh.enquiry(), secret, fresh.reference(), about);
-            enquiries.add(fresh.enquiry(), fresh.taker(), fresh.reference(), fresh.origin());
+            enquiries.add(fresh.enquiry(), fresh.taker().id(), fresh.reference(), fresh.origin());
         } else {
-            enquiries.add(fresh.enquiry(), fresh.taker(), fresh.reference(), fresh.origin());
+            enquiries.add(fresh.enquiry(), fresh.taker().id(), fresh.reference(), fresh.origin());
             trail.open(fresh.enquiry(), secret, fresh.reference(), about);
         }
     }
@@ -142,5 +144,10 @@ class Intake {
         }
     }
 
-    private record Opening(UUID enquiry, UUID taker, String reference, Origin origin) {}
+    private record Opening(UUID enquiry, BodyRow taker, String reference, Origin origin) {
+        /** Who writes the first step: what a resident brings, the body of each matter; what is keyed, the body that keys it. */
+        BodyRow writer(Matter matter) {
+            return origin == Origin.ONLINE ? matter.body() : taker;
+        }
+    }
 }

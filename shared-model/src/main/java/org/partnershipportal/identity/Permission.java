@@ -47,6 +47,8 @@ public enum Permission {
     /** To let personal data travel once where no agreement does. */
     DISCLOSE_ONCE(DatabaseRole.MEMBER, MANAGER),
     READ_AGREEMENTS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    /** By which shared desks the own body is served, and for whom a shared desk acts. */
+    KEEP_DESK_AGREEMENTS(DatabaseRole.MEMBER, ADMINISTRATOR),
     PROPOSE_DIRECTORY(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
     EDIT_DIRECTORY(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
     MANAGE_MEMBERS(DatabaseRole.MEMBER, ADMINISTRATOR),

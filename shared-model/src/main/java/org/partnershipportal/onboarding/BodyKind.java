@@ -1,6 +1,6 @@
 package org.partnershipportal.onboarding;
 
-/** What a body is. All but OTHER are also capacities in which a body serves an area. */
+/** What a body is. All but the last two are also capacities in which a body serves an area. */
 public enum BodyKind {
     COUNTY,
     DISTRICT,
@@ -13,10 +13,12 @@ public enum BodyKind {
     PARISH,
     NATIONAL,
     WATER,
+    /** A contact centre or one-stop shop that several bodies share; it serves bodies and no area. */
+    SHARED_DESK,
     OTHER;
 
     /** Whether a body can serve an area as such. */
     public boolean isCapacity() {
-        return this != OTHER;
+        return this != OTHER && this != SHARED_DESK;
     }
 }

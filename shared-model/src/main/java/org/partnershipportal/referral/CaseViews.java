@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
@@ -70,13 +71,19 @@ public class CaseViews {
                 part.isLate(Instant.now(clock)),
                 part.getOutcome(),
                 part.getOutcomeText(),
-                contents.find(part.getId(), me),
+                contents.find(part.getId(), me).or(() -> takenDown(part, me)),
                 legs(part),
                 cases.findHistory(part.getId()),
                 Transitions.allowed(part.state(), desk.positions(part, me)),
                 part.getWaitReason(),
                 desk.view(part),
                 parts.findHandedBack(part.getId()).stream().map(this::name).toList());
+    }
+
+    /** What a shared desk took down for the body with which it lies: the policies show it as long as the desk acts for that one. */
+    private Optional<CaseContent> takenDown(EnquiryPart part, UUID me) {
+        UUID body = part.getAccountableId();
+        return part.wasTakenFor(body, me) ? contents.find(part.getId(), body) : Optional.empty();
     }
 
     private List<CaseView.Leg> legs(EnquiryPart part) {

@@ -14,6 +14,7 @@ import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.referral.Transition.Position;
+import org.partnershipportal.shareddesk.ServedBodies;
 
 /** What moves do to the partnership desk: it is asked, it decides, or it has nothing to decide any more. */
 @Dependent
@@ -22,6 +23,7 @@ class DeskCases {
     private final PartRepository parts;
     private final OrganisationService organisations;
     private final Routing routing;
+    private final ServedBodies served;
     private final CurrentUser user;
 
     @Inject
@@ -30,20 +32,28 @@ class DeskCases {
             PartRepository parts,
             OrganisationService organisations,
             Routing routing,
+            ServedBodies served,
             CurrentUser user) {
         this.repository = repository;
         this.parts = parts;
         this.organisations = organisations;
         this.routing = routing;
+        this.served = served;
         this.user = user;
     }
 
-    /** In which positions who asks is to the part: by the own body, or else as a decider. */
+    /** In which positions who asks is to the part: by the own body, or else as a decider, or as a shared desk. */
     Set<Position> positions(EnquiryPart part, UUID me) {
         Set<Position> own = part.state().positionsOf(me);
-        boolean decides =
-                own.isEmpty() && part.getDesk() == DeskStatus.AT_DESK && repository.isDecider(part.getId(), me);
-        return decides ? EnumSet.of(Position.DECIDER) : own;
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (part.getDesk() == DeskStatus.AT_DESK && repository.isDecider(part.getId(), me)) {
+            return EnumSet.of(Position.DECIDER);
+        }
+        return part.wasTakenFor(part.getAccountableId(), me) && served.of(me).contains(part.getAccountableId())
+                ? EnumSet.of(Position.SHARED_DESK)
+                : own;
     }
 
     /** Who acts while the desk decides: the body that the directory names, or the accountable one when it names none. */

@@ -25,10 +25,9 @@ import org.partnershipportal.worktime.WorkingDays;
 @Entity
 @Table(name = "enquiry_part")
 class EnquiryPart extends BaseEntity {
-    /** After so many working days of waiting somebody looks again. */
+    /** After so many working days of waiting somebody looks again; the partnership desk has fewer (product.md). */
     private static final int WAIT_DAYS = 5;
 
-    /** So many working days the partnership desk has (product.md). */
     private static final int DESK_DAYS = 1;
 
     @Column(name = "enquiry_id")
@@ -36,6 +35,10 @@ class EnquiryPart extends BaseEntity {
 
     @Column(name = "taken_by_id")
     private UUID takenById;
+
+    @Convert(converter = UuidOrNullConverter.class)
+    @Column(name = "began_with_id")
+    private @Nullable UUID beganWithId;
 
     @Column(name = "number")
     private int number = 1;
@@ -117,10 +120,13 @@ class EnquiryPart extends BaseEntity {
     @SuppressWarnings("NullAway.Init")
     protected EnquiryPart() {}
 
-    EnquiryPart(NewPart fresh) {
+    /** @param takenBy the body that has taken the enquiry: that of its first part, or a shared desk */
+    EnquiryPart(NewPart fresh, int number, UUID takenBy) {
         setId(fresh.id());
         enquiryId = fresh.enquiry();
-        takenById = fresh.accountable();
+        this.number = number;
+        takenById = takenBy;
+        beganWithId = takenBy.equals(fresh.accountable()) ? null : fresh.accountable();
         serviceId = fresh.service();
         placeId = fresh.place();
         placeText = fresh.placeText();
@@ -133,14 +139,6 @@ class EnquiryPart extends BaseEntity {
         setDue(fresh.promise().due());
     }
 
-    /** A further part: the body of the first one has taken the enquiry. */
-    EnquiryPart(NewPart fresh, int number, UUID takenBy) {
-        this(fresh);
-        this.number = number;
-        takenById = takenBy;
-    }
-
-    /** Where it stands. */
     PartState state() {
         return new PartState(status, accountableId, holderId, desk == DeskStatus.AT_DESK, decidedId, handbacks);
     }
@@ -241,8 +239,14 @@ class EnquiryPart extends BaseEntity {
         return enquiryId;
     }
 
-    UUID getTakenById() {
-        return takenById;
+    /** The body that had it first: whose clock began. */
+    UUID firstHolder() {
+        return beganWithId == null ? takenById : beganWithId;
+    }
+
+    /** Whether a body took it down for another, with which it lies now. */
+    boolean wasTakenFor(UUID body, UUID taker) {
+        return takenById.equals(taker) && !body.equals(taker) && holderId.equals(body);
     }
 
     UUID getServiceId() {

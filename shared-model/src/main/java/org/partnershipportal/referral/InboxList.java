@@ -8,6 +8,8 @@ public enum InboxList {
     OFFERED,
     /** Passed on by us, accepted there and still open. */
     PASSED_ON,
+    /** Taken down by a shared desk for the bodies that it serves, and open; no list of any other body. */
+    TAKEN,
     /** Closed, wherever it ended. */
     CLOSED,
     /** All that is in the other lists: where a search looks. */

@@ -19,6 +19,10 @@ record InboxQuery(InboxList list, InboxFilter filter, UUID me, String person, In
     private static final String CLOSED = "p.closed_at is not null";
     private static final String SENT_BY_ME =
             "p.accountable_id <> ?1 and p.id in (select r.part_id from referral r where r.from_id = ?1 and r.status = 'ACCEPTED')";
+    /** Asked of a shared desk alone; what it has sent on itself is in another list. */
+    private static final String TAKEN_BY_ME =
+            "(select is_shared_desk()) and p.taken_by_id = ?1 and p.accountable_id <> ?1 and p.holder_id <> ?1"
+                    + " and p.id not in (select r.part_id from referral r where r.from_id = ?1 and r.status = 'ACCEPTED')";
     /** To a member: who has left has nothing any more. */
     private static final String ASSIGNED = """
             exists (select 1 from case_file f join membership m on m.subject = f.assigned_to and m.tenant_id = f.tenant_id
@@ -36,12 +40,18 @@ record InboxQuery(InboxList list, InboxFilter filter, UUID me, String person, In
             case NOW -> List.of("p.holder_id = ?1 and " + OPEN);
             case OFFERED -> List.of("p.accountable_id = ?1 and p.holder_id <> p.accountable_id and " + OPEN);
             case PASSED_ON -> List.of(OPEN + " and p.holder_id <> ?1 and " + SENT_BY_ME);
-            case CLOSED -> List.of("p.accountable_id = ?1 and " + CLOSED, CLOSED + " and " + SENT_BY_ME);
+            case TAKEN -> List.of(OPEN + " and " + TAKEN_BY_ME);
+            case CLOSED ->
+                List.of(
+                        "p.accountable_id = ?1 and " + CLOSED,
+                        CLOSED + " and " + SENT_BY_ME,
+                        CLOSED + " and " + TAKEN_BY_ME);
             case EVERY ->
                 List.of(
                         "p.accountable_id = ?1",
                         "p.holder_id = ?1 and p.accountable_id <> ?1",
-                        "p.holder_id <> ?1 and " + SENT_BY_ME);
+                        "p.holder_id <> ?1 and " + SENT_BY_ME,
+                        TAKEN_BY_ME);
         };
     }
 
@@ -58,7 +68,7 @@ record InboxQuery(InboxList list, InboxFilter filter, UUID me, String person, In
 
     String order() {
         return switch (list) {
-            case NOW, OFFERED, PASSED_ON -> DUE_FIRST;
+            case NOW, OFFERED, PASSED_ON, TAKEN -> DUE_FIRST;
             case CLOSED -> LATEST_FIRST;
             case EVERY -> OPEN_FIRST;
         };

@@ -15,28 +15,33 @@ import org.partnershipportal.tenancy.Columns;
 /** Lists of parts. One statement brings a page and how long the lists are; nothing is counted to its end. */
 @Dependent
 class InboxRepository extends BaseRepository {
-    private static final List<InboxList> OPEN_LISTS = List.of(InboxList.NOW, InboxList.OFFERED, InboxList.PASSED_ON);
+    /** What was passed on is not counted: that would read all that ever was. */
+    private static final List<InboxList> COUNTED = List.of(InboxList.NOW, InboxList.OFFERED, InboxList.TAKEN);
+
     private static final String CHANGED = """
             (select count(distinct c.id) as changes, max(c.changed_at) as latest from (
                  select p.id, p.changed_at from enquiry_part p where p.holder_id = ?1 and p.changed_at > %1$s
                  union select p.id, p.changed_at from enquiry_part p where p.accountable_id = ?1 and p.changed_at > %1$s
                  union select r.part_id, r.changed_at from referral r where r.from_id = ?1 and r.changed_at > %1$s
                  union select r.part_id, r.changed_at from referral r where r.to_id = ?1 and r.changed_at > %1$s
+                 union select p.id, p.changed_at from enquiry_part p
+                       where (select is_shared_desk()) and p.taken_by_id = ?1 and p.changed_at > %1$s
                  union select f.part_id, f.changed_at from case_file f where f.tenant_id = ?1 and f.changed_at > %1$s
                  limit 100) c) changed
             """;
     /** A move that is being made while the list is read has changed the part before, and is seen after. */
     private static final String LATELY = "now() - interval '10 seconds'";
 
-    private static final String COUNTS = OPEN_LISTS.stream()
+    private static final String COUNTS = COUNTED.stream()
             .map(list -> "(select count(*) from (select 1 from enquiry_part p where "
                     + InboxQuery.sources(list).get(0) + " limit ?13) counted) as of_" + list)
             .collect(Collectors.joining(
                     ", ",
                     "select ",
-                    ", " + LATELY + " as since, changed.changes, changed.latest from " + CHANGED.formatted(LATELY)));
-    private static final int STAMP = OPEN_LISTS.size();
-    private static final int FIRST = STAMP + 3;
+                    ", " + LATELY + " as since, changed.changes, changed.latest, is_shared_desk() as serves from "
+                            + CHANGED.formatted(LATELY)));
+    private static final int STAMP = COUNTED.size();
+    private static final int FIRST = STAMP + 4;
     private static final String ROW = "select " + CaseRepository.REFERENCE + """
              as reference, s.name, p.place_text, p.status, p.desk, p.accountable_id, p.holder_id, p.decided_id, p.handbacks,
               case when p.holder_id <> ?1 then h.name
@@ -103,7 +108,10 @@ class InboxRepository extends BaseRepository {
 
         private Line(UUID me, Columns columns) {
             for (int i = 0; i < STAMP; i++) {
-                counts.put(OPEN_LISTS.get(i), columns.number(i));
+                counts.put(COUNTED.get(i), columns.number(i));
+            }
+            if (!columns.flag(STAMP + 3)) {
+                counts.remove(InboxList.TAKEN);
             }
             Instant since = columns.instant(STAMP);
             stamp = new InboxStamp(

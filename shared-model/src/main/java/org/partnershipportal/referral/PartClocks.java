@@ -25,7 +25,7 @@ class PartClocks {
     /** @param next a body to which it may go now; null for none */
     PartClock of(EnquiryPart part, @Nullable UUID next) {
         List<Stretch> stretches = new ArrayList<>();
-        stretches.add(new Stretch(part.getFirstContactAt(), part.getTakenById(), null));
+        stretches.add(new Stretch(part.getFirstContactAt(), part.firstHolder(), null));
         stretches.addAll(repository.find(part.getId()));
         List<UUID> bodies = Stream.concat(
                         stretches.stream().map(Stretch::holder),

@@ -20,7 +20,7 @@ public class Parts {
      * Opens the part as received by its body, which holds the first copy of what the resident wrote.
      *
      * @param number 1 for the first of its enquiry
-     * @param takenBy the body that has taken the enquiry: that of the first part
+     * @param takenBy the body that has taken the enquiry: that of the first part, or a shared desk
      */
     public void open(NewPart part, int number, UUID takenBy, CaseContent content) {
         parts.add(new EnquiryPart(part, number, takenBy));

@@ -45,7 +45,9 @@ record Transition(
         /** Named by the directory: makes safe what is dangerous while the desk decides. */
         ACTING,
         /** A named person of no party, for what lies at the desk. */
-        DECIDER
+        DECIDER,
+        /** The shared desk that took it for the accountable body and acts for that one; nobody else was asked. */
+        SHARED_DESK
     }
 
     /** How a part stands with the partnership desk. */

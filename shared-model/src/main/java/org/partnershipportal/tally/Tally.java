@@ -19,6 +19,6 @@ public class Tally {
 
     /** Counts it for the body whose desk had it. */
     public void count(UUID body, ContactChannel channel, ContactKind kind) {
-        repository.add(body, channel, kind, clock.instant());
+        repository.add(body, null, channel, kind, clock.instant());
     }
 }

@@ -8,18 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.tenancy.BaseRepository;
 
 @Dependent
 class TallyRepository extends BaseRepository {
-    void add(UUID body, ContactChannel channel, ContactKind kind, Instant at) {
-        change(
-                "insert into closed_contact (id, tenant_id, channel, kind, closed_at) values (?1, ?2, ?3, ?4, ?5)",
-                UUID.randomUUID(),
-                body,
-                channel.name(),
-                kind.name(),
-                at);
+    void add(UUID body, @Nullable UUID takenBy, ContactChannel channel, ContactKind kind, Instant at) {
+        change("""
+                insert into closed_contact (id, tenant_id, taken_by_id, channel, kind, closed_at)
+                values (?1, ?2, ?3::uuid, ?4, ?5, ?6)
+                """, UUID.randomUUID(), body, takenBy, channel.name(), kind.name(), at);
     }
 
     /** Months with contacts, the latest first. */

@@ -16,11 +16,13 @@ import org.partnershipportal.worktime.Promised;
 class WatchRepository extends BaseRepository {
     private static final String PART = """
             select p.id, p.enquiry_id, e.reference || case when p.number = 1 then '' else '-' || p.number end, o.name,
-                   p.promise_days, p.promise_unit, p.due_at, p.new_date, p.reminded_for is not distinct from p.due_at,
-                   p.told_for is not distinct from p.due_at, p.missed_for is not distinct from p.due_at
+                   p.promise_days, p.promise_unit, p.due_at, p.new_date, p.reminded_for is not distinct from p.due_at as reminded,
+                   p.told_for is not distinct from p.due_at as told, p.missed_for is not distinct from p.due_at as missed
             from enquiry_part p join enquiry e on e.id = p.enquiry_id join organisation o on o.id = p.accountable_id
             where p.accountable_id = ?1 and p.closed_at is null
             """;
+
+    private static final String RUNNING = " and (p.status <> 'WAITING' or p.promise_unit = 'HOURS')";
 
     List<UUID> findBodies() {
         return list(row -> row.uuid(0), "select id from tenant order by id");
@@ -31,13 +33,14 @@ class WatchRepository extends BaseRepository {
      * days before, over Christmas or Easter; when hours are promised, half of them before.
      */
     List<WatchedPart> findDue(UUID me, Instant now) {
-        return list(WatchRepository::part, PART + """
-                  and (p.status <> 'WAITING' or p.promise_unit = 'HOURS')
+        return list(WatchRepository::part, "select * from (" + PART + RUNNING + """
+                  and p.due_at <= ?2 and p.missed_for is distinct from p.due_at
+                union all
+                """ + PART + RUNNING + """
+                  and p.due_at > ?2 and (p.reminded_for is distinct from p.due_at or p.told_for is distinct from p.due_at)
                   and p.due_at <= ?2 + case p.promise_unit when 'WORKING_DAYS' then interval '8 days'
                                        else p.promise_days * interval '30 minutes' end
-                  and case when p.due_at <= ?2 then p.missed_for is distinct from p.due_at
-                      else p.reminded_for is distinct from p.due_at or p.told_for is distinct from p.due_at end
-                order by p.due_at, p.id
+                ) due order by due_at, id
                 """, me, now);
     }
 

@@ -117,8 +117,8 @@ class TransitionsProperties {
                 null,
                 new Promised(10, PromiseUnit.WORKING_DAYS),
                 now.plusDays(14).toInstant());
-        EnquiryPart part =
-                new EnquiryPart(new NewPart(first, first, first, null, "Oakham", first, now.toInstant(), promise));
+        EnquiryPart part = new EnquiryPart(
+                new NewPart(first, first, first, null, "Oakham", first, now.toInstant(), promise), 1, first);
         for (Made made : walk(way, part.state())) {
             part.make(made.step(), made.other(), "FOR_RESIDENT", now);
             assertThat(part.state()).isEqualTo(made.after());

@@ -55,7 +55,7 @@ class TallyIT {
 
     private static void close(LocalDateTime now, ContactChannel channel, ContactKind kind) {
         at(now, w -> {
-            w.get(TallyService.class).close(channel, kind);
+            w.get(TallyService.class).close(channel, kind, null);
             return true;
         });
     }

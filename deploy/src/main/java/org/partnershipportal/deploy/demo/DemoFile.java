@@ -28,6 +28,7 @@ enum DemoFile {
     EARLIER_RULES,
     OVERRIDES,
     AGREEMENTS,
+    DESK_AGREEMENTS,
     MEMBERS,
     MACHINES,
     ENQUIRIES,

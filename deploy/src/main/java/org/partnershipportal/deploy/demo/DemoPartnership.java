@@ -85,12 +85,14 @@ public final class DemoPartnership {
     private void bodiesOwnThings() throws SQLException {
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.propose(connection, slug));
+            asMember(slug, () -> DemoDeskAgreements.offer(connection, slug, USER));
             asMember(slug, () -> new DemoLocations(connection, slug).load());
             asMember(slug, () -> new DemoOffice(connection, slug).load());
             asMember(slug, () -> DemoDuty.load(connection, new DemoBody(slug), USER));
         }
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.countersign(connection, slug));
+            asMember(slug, () -> DemoDeskAgreements.sign(connection, slug, USER));
         }
     }
 

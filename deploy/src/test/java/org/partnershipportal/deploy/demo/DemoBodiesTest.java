@@ -29,7 +29,13 @@ class DemoBodiesTest {
             entry("thurrock", "E06000034 Thurrock Council"));
 
     private static final Set<String> PARTNERS = Set.of(
-            "essex-police", "essex-fire", "essex-nhs", "greenfields", "citizens-advice", "blackwater-befrienders");
+            "essex-police",
+            "essex-fire",
+            "essex-nhs",
+            "greenfields",
+            "citizens-advice",
+            "blackwater-befrienders",
+            "witham-one-stop");
 
     @Test
     void allFifteenCouncilsStandUnderTodaysNamesAndCodes() {
@@ -90,6 +96,8 @@ class DemoBodiesTest {
             expected.addAll(Set.of(slug + ".staff", slug + ".manager", slug + ".contributor", slug + ".admin"));
         }
         COUNCILS.keySet().forEach(slug -> expected.add(slug + ".councillor"));
+        String sharedDesk = "witham-one-stop";
+        expected.addAll(Set.of(sharedDesk + ".staff", sharedDesk + ".manager", sharedDesk + ".admin"));
         assertThat(Rows.filled(DemoFile.MEMBERS, "username")).isEqualTo(expected);
         assertThat(Rows.keys(DemoFile.MEMBERS, "username", "organisation", "role"))
                 .doesNotHaveDuplicates()

@@ -148,6 +148,45 @@ class AdviserJourneyIT {
         assertThat(colchester.page().locator("main")).not().containsText("A blue badge");
     }
 
+    /** In Witham the one-stop shop answers for district and county: nobody has to be asked, and nothing is referred. */
+    @Test
+    void anAdviserOfASharedDeskTakesForTheBodiesThatItServes(Visits visits) {
+        StaffDesk shop = StaffDesk.of(visits, "witham-one-stop.staff");
+        shop.fillEnquiry("Witham");
+        shop.press("Add another matter");
+        shop.page().locator("#service-2").selectOption("missed-bins");
+        shop.page().locator("#summary-2").fill("The brown bin was not emptied");
+        shop.press("Take the enquiry");
+        shop.page().waitForURL("**/referral/case/*");
+        String reference = shop.page().url().substring(shop.page().url().lastIndexOf('/') + 1);
+        assertThat(shop.page().locator("main")).containsText("Essex County Council");
+        Sight.check(shop.page(), "shared-desk-case");
+        StaffDesk essex = StaffDesk.of(visits, "essex.staff");
+        essex.open(reference);
+        assertThat(essex.page().locator("main")).containsText("A deep hole in Newland Street");
+        essex.press("Start");
+        assertThat(essex.open(reference + "-2").status()).isEqualTo(404);
+
+        shop.go("/referral/inbox?list=taken");
+        assertThat(shop.page().locator("#cases")).containsText(reference + "-2");
+        Sight.check(shop.page(), "shared-desk-inbox");
+        shop.open(reference + "-2");
+        shop.page().getByLabel("Advice given").check();
+        shop.press("Complete the case");
+        assertThat(shop.page().locator("main")).containsText("Completed");
+        shop.go("/tally/close");
+        shop.choose("Which body was it for?", "Braintree District Council");
+        shop.page().getByTitle("Visit: Sign-posted").click();
+        assertThat(shop.page().locator(".govuk-notification-banner")).containsText("Counted: Visit");
+        assertThat(shop.page().locator("#body")).hasValue("braintree");
+        StaffDesk administrator = StaffDesk.of(visits, "braintree.admin");
+        administrator.go("/admin/shareddesk/list");
+        assertThat(administrator.page().locator("#agreements")).containsText("In force");
+        administrator.press("Offer the agreement");
+        assertThat(administrator.page().locator(".govuk-error-summary li")).hasCount(3);
+        Sight.check(administrator.page(), "shared-desk-agreements");
+    }
+
     /** By post: the letter stands in the list of the body until it is posted. */
     @Test
     void aLetterIsPrintedAndPosted(Visits visits) {

@@ -48,7 +48,11 @@ public class ReferralInboxBacking {
     }
 
     public List<Tab> getTabs() {
-        return Arrays.stream(InboxList.values()).map(this::tab).toList();
+        return Arrays.stream(InboxList.values())
+                .filter(list -> list != InboxList.TAKEN
+                        || (page != null && page.counts().containsKey(InboxList.TAKEN)))
+                .map(this::tab)
+                .toList();
     }
 
     /** The address of the shown list as a file. */

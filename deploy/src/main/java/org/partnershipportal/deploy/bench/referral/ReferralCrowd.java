@@ -55,9 +55,10 @@ final class ReferralCrowd {
                 join bench_body a on a.seat = 1 + n % {tenants} join bench_body b on b.seat = 1 + (n + 1) % {tenants}
                 where n % 3 = 1
             """, """
-            insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis)
+            insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis, delete_by)
                 select md5('part' || n)::uuid, h.id, md5('enquiry' || n)::uuid, 'A hole in the road by house ' || n,
-                       'Ada Invented', 'PUBLIC_TASK'
+                       'Ada Invented', 'PUBLIC_TASK',
+                       case when n % 9 = 1 or n % 6 in (2, 4) then null else current_date + 700 end
                 from generate_series({from}, {to}) n
                 join bench_body h on h.seat = 1 + n % {tenants} or n % 3 = 1 and h.seat = 1 + (n + 1) % {tenants}
             """, """

@@ -1,0 +1,288 @@
+package org.partnershipportal.shareddesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.partnershipportal.common.BusinessException;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.enquiry.EnquiryMatter;
+import org.partnershipportal.enquiry.EnquiryPerson;
+import org.partnershipportal.enquiry.EnquiryService;
+import org.partnershipportal.enquiry.EnquiryTaken;
+import org.partnershipportal.enquiry.NewEnquiry;
+import org.partnershipportal.enquiry.Origin;
+import org.partnershipportal.fixture.Database;
+import org.partnershipportal.fixture.Westmark;
+import org.partnershipportal.fixture.Wiring;
+import org.partnershipportal.identity.TrailSecret;
+import org.partnershipportal.referral.CaseService;
+import org.partnershipportal.referral.CaseView;
+import org.partnershipportal.referral.ClockService;
+import org.partnershipportal.referral.ClockView;
+import org.partnershipportal.referral.InboxFilter;
+import org.partnershipportal.referral.InboxList;
+import org.partnershipportal.referral.InboxPage;
+import org.partnershipportal.referral.InboxRow;
+import org.partnershipportal.referral.InboxService;
+import org.partnershipportal.referral.Move;
+import org.partnershipportal.referral.MoveForm;
+import org.partnershipportal.referral.MoveService;
+import org.partnershipportal.shareddesk.DeskAgreementRow.Standing;
+import org.partnershipportal.tally.ContactChannel;
+import org.partnershipportal.tally.ContactKind;
+import org.partnershipportal.tally.MonthTally;
+import org.partnershipportal.tally.TallyService;
+import org.partnershipportal.tenancy.Asker;
+import org.partnershipportal.trail.TrailService;
+import org.partnershipportal.worktime.LondonClock;
+
+/** A contact centre that Alder and the county share; Cove and Birch have nothing to do with it. */
+class SharedDeskIT {
+    private static final UUID DESK = UUID.fromString("00000000-0000-0000-0000-0000000de5c0");
+    private static final Asker ADVISER = Westmark.staff(DESK);
+
+    @BeforeAll
+    static void found() throws SQLException {
+        Database.use("shareddesk");
+        Westmark.found();
+        run("insert into portal.organisation (id, slug, name, kind) values ('" + DESK
+                + "', 'one-stop', 'Oakham One-Stop Shop', 'SHARED_DESK')");
+        run("insert into portal.tenant (id, status, joined_on, keycloak_alias) values ('" + DESK
+                + "', 'ACTIVE', '2026-01-01', 'one-stop')");
+        agree(Westmark.ALDER);
+        agree(Westmark.COUNTY);
+    }
+
+    @AfterAll
+    static void leave() {
+        Database.useShared();
+    }
+
+    @Test
+    void whatItTakesIsTheBusinessOfTheBodiesThatItServes() {
+        TrailSecret secret = TrailSecret.fresh();
+        EnquiryTaken taken = take(secret, "bins", "potholes");
+        String second = taken.reference() + "-2";
+        assertThat(taken.parts())
+                .extracting(EnquiryTaken.Part::reference, EnquiryTaken.Part::body)
+                .containsExactly(
+                        tuple(taken.reference(), "Alder District Council"), tuple(second, "Westmark County Council"));
+        CaseView pothole = open(Westmark.staff(Westmark.COUNTY), second);
+        assertThat(pothole.accountable()).isEqualTo("Westmark County Council");
+        assertThat(pothole.content().orElseThrow().name()).isEqualTo("Ada Invented");
+        assertThat(pothole.legs()).as("no referral").isEmpty();
+        assertThatThrownBy(() -> open(Westmark.staff(Westmark.ALDER), second)).isInstanceOf(NotFoundException.class);
+
+        CaseView seen = open(ADVISER, second);
+        assertThat(seen.content().orElseThrow().name()).isEqualTo("Ada Invented");
+        assertThat(seen.moves()).containsExactly(Move.COMPLETE, Move.WITHDRAW, Move.ERROR);
+        String step = Wiring.as(
+                        Asker.resident(secret.value()),
+                        w -> w.get(TrailService.class).get(secret))
+                .parts()
+                .get(1)
+                .steps()
+                .get(0)
+                .sentence();
+        assertThat(step)
+                .isEqualTo("Oakham One-Stop Shop has taken your enquiry down. Westmark County Council has it now.");
+        ClockView later = Wiring.at(
+                Clock.offset(LondonClock.ticking(), Duration.ofDays(7)),
+                Westmark.staff(Westmark.COUNTY),
+                w -> w.get(ClockService.class).read(second));
+        assertThat(later.shares())
+                .extracting(ClockView.Share::of)
+                .as("the desk never had it")
+                .containsExactly("Westmark County Council");
+    }
+
+    @Test
+    void itSeesWhatItTookAndNothingElse() {
+        String own = Wiring.as(
+                        Westmark.staff(Westmark.ALDER),
+                        w -> w.get(EnquiryService.class).key(enquiry("bins"), Origin.PHONE, TrailSecret.fresh()))
+                .reference();
+        assertThatThrownBy(() -> open(ADVISER, own)).isInstanceOf(NotFoundException.class);
+        String taken = take(TrailSecret.fresh(), "bins").reference();
+        assertThat(rows(InboxList.TAKEN)).contains(taken).doesNotContain(own);
+        assertThat(rows(InboxList.EVERY)).contains(taken).doesNotContain(own);
+        assertThat(rows(InboxList.NOW)).doesNotContain(taken);
+        assertThat(page(Westmark.staff(Westmark.ALDER), InboxList.NOW).counts()).doesNotContainKey(InboxList.TAKEN);
+    }
+
+    @Test
+    void whatNobodyServedDoesIsItsOwnUntilAnotherAccepts() {
+        NewEnquiry overThere =
+                new NewEnquiry(List.of(new EnquiryMatter("bins", "Seaport", "It was not emptied")), ada());
+        EnquiryTaken taken =
+                Wiring.as(ADVISER, w -> w.get(EnquiryService.class).key(overThere, Origin.PHONE, TrailSecret.fresh()));
+        assertThat(taken.parts().get(0).body()).isEqualTo("Oakham One-Stop Shop");
+        assertThatThrownBy(() -> open(Westmark.staff(Westmark.COVE), taken.reference()))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(open(ADVISER, taken.reference()).moves()).contains(Move.OFFER);
+    }
+
+    @Test
+    void itClosesWhatIsNeededNoMoreForTheBody() {
+        String reference = take(TrailSecret.fresh(), "bins").reference();
+        Asker alder = Westmark.staff(Westmark.ALDER);
+        move(alder, reference, MoveForm.of(Move.START, 1));
+        assertThat(open(ADVISER, reference).moves()).containsExactly(Move.WITHDRAW);
+        move(ADVISER, reference, MoveForm.because(Move.WITHDRAW, 2, "RESIDENT_WISHES"));
+        assertThat(open(alder, reference).status().isClosed()).isTrue();
+        assertThat(rows(InboxList.TAKEN)).doesNotContain(reference);
+        assertThat(rows(InboxList.CLOSED)).contains(reference);
+    }
+
+    @Test
+    void contactsWithoutANameCountForTheBodyThatWasAsked() {
+        Wiring.as(ADVISER, w -> {
+            w.get(TallyService.class).close(ContactChannel.PHONE, ContactKind.ANSWERED, "alder");
+            return true;
+        });
+        List<MonthTally> alders = Wiring.as(
+                Westmark.staff(Westmark.ALDER), w -> w.get(TallyService.class).months());
+        assertThat(alders.get(0).of(ContactKind.ANSWERED)).isOne();
+        List<MonthTally> own = Wiring.as(ADVISER, w -> w.get(TallyService.class).months());
+        assertThat(own).hasSize(1);
+        assertThatThrownBy(() -> Wiring.as(ADVISER, w -> {
+                    w.get(TallyService.class).close(ContactChannel.PHONE, ContactKind.ANSWERED, "cove");
+                    return true;
+                }))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("body"));
+    }
+
+    /** In a desk of its own, which is left again. */
+    @Test
+    void anAgreementCountsOnceSignedAndUntilItIsEnded() throws SQLException {
+        UUID other = UUID.fromString("00000000-0000-0000-0000-0000000de5c1");
+        run("insert into portal.organisation (id, slug, name, kind) values ('" + other
+                + "', 'hub', 'Birch Hub', 'SHARED_DESK')");
+        run("insert into portal.tenant (id, status, joined_on, keycloak_alias) values ('" + other
+                + "', 'ACTIVE', '2026-01-01', 'hub')");
+        Asker adviser = Westmark.staff(other);
+        Asker alder = Westmark.staff(Westmark.ALDER);
+        LocalDate today = LocalDate.now(LondonClock.ticking());
+
+        in(alder, service -> service.offer("hub", "As agreed", today, null));
+        assertThat(body(adviser)).as("offered").isEqualTo("Birch Hub");
+        assertThatThrownBy(() -> in(alder, service -> service.offer("hub", "Again", today.plusDays(3), null)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("from"));
+        UUID agreement = rows(adviser).get(0).id();
+        assertThatThrownBy(() -> in(alder, service -> service.sign(agreement))).isInstanceOf(BusinessException.class);
+        in(adviser, service -> service.sign(agreement));
+        assertThat(rows(alder).get(0).standing()).isEqualTo(Standing.IN_FORCE);
+        assertThat(body(adviser)).isEqualTo("Alder District Council");
+        String reference = taken(adviser).reference();
+        assertThat(open(adviser, reference).content()).isPresent();
+
+        in(alder, service -> service.end(agreement));
+        assertThat(rows(alder)).extracting(DeskAgreementRow::standing).contains(Standing.OVER);
+        assertThat(body(adviser)).isEqualTo("Birch Hub");
+        assertThat(open(adviser, reference).content()).as("what it wrote down").isEmpty();
+        assertThat(open(adviser, reference).moves()).isEmpty();
+        assertThatThrownBy(() -> in(adviser, service -> service.end(agreement))).isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void whatIsWrongWithAnAgreementIsSaidAtItsField() {
+        Asker alder = Westmark.staff(Westmark.ALDER);
+        LocalDate today = LocalDate.now(LondonClock.ticking());
+        assertThatThrownBy(() -> in(alder, service -> service.offer("cove", " ", today.minusDays(1), null)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(InvalidInputException.Problem::field)
+                                .containsExactly("desk", "terms", "from"));
+        assertThatThrownBy(() -> in(alder, service -> service.offer("one-stop", "T", today, today.minusDays(1))))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("until"));
+        List<DeskChoice> desks = Wiring.inAdministration(
+                ADVISER, w -> w.get(DeskAgreementService.class).desks());
+        assertThat(desks).as("a desk is not served").isEmpty();
+    }
+
+    private static String body(Asker adviser) {
+        return taken(adviser).parts().get(0).body();
+    }
+
+    private static EnquiryTaken taken(Asker adviser) {
+        return Wiring.as(
+                adviser, w -> w.get(EnquiryService.class).key(enquiry("bins"), Origin.VISIT, TrailSecret.fresh()));
+    }
+
+    private static List<DeskAgreementRow> rows(Asker asker) {
+        return Wiring.inAdministration(
+                asker, w -> w.get(DeskAgreementService.class).agreements());
+    }
+
+    private static void in(Asker asker, Consumer<DeskAgreementService> wish) {
+        Wiring.inAdministration(asker, w -> {
+            wish.accept(w.get(DeskAgreementService.class));
+            return true;
+        });
+    }
+
+    private static void agree(UUID body) throws SQLException {
+        run(
+                "insert into portal.desk_agreement (id, desk_id, body_id, terms, valid_from, offered_by, signed_by, signed_at)"
+                        + " values (gen_random_uuid(), '" + DESK + "', '" + body
+                        + "', 'As agreed', '2026-01-01', 'x', 'y', now())");
+    }
+
+    private static EnquiryTaken take(TrailSecret secret, String... services) {
+        return Wiring.as(ADVISER, w -> w.get(EnquiryService.class).key(enquiry(services), Origin.PHONE, secret));
+    }
+
+    private static NewEnquiry enquiry(String... services) {
+        return new NewEnquiry(
+                List.of(services).stream()
+                        .map(service -> new EnquiryMatter(service, "Oakham", "By the chapel"))
+                        .toList(),
+                ada());
+    }
+
+    private static EnquiryPerson ada() {
+        return new EnquiryPerson("Ada Invented", null, "01632 960001", null, null, null);
+    }
+
+    private static CaseView open(Asker asker, String reference) {
+        return Wiring.as(asker, w -> w.get(CaseService.class).open(reference));
+    }
+
+    private static void move(Asker asker, String reference, MoveForm form) {
+        Wiring.as(asker, w -> w.get(MoveService.class).move(reference, form));
+    }
+
+    private static List<String> rows(InboxList list) {
+        return page(ADVISER, list).rows().stream().map(InboxRow::reference).toList();
+    }
+
+    private static InboxPage page(Asker asker, InboxList list) {
+        return Wiring.as(asker, w -> w.get(InboxService.class).view(list, InboxFilter.NONE, 1, false))
+                .page();
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (Connection superuser = Database.current().superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}
