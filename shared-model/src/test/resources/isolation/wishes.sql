@@ -1808,3 +1808,24 @@ update enquiry_part set accountable_id = #b, holder_id = #b;
 update enquiry_part set holder_id = #a;
 -- wish: a shared desk does not say that others took it | as: e-staff | bare | then: refused
 update enquiry_part set taken_by_id = #d;
+
+-- == a resident replies and withdraws ==
+
+-- wish: who proved reference and detail withdraws | as: a-proof | then: 1
+insert into resident_reply (id, enquiry_id, kind) values (#7f9, #e4, 'FORGET');
+-- wish: who proved nothing does not | as: a-staff | then: refused
+insert into resident_reply (id, enquiry_id, kind) values (#7f9, #e4, 'CLOSE');
+-- wish: who proved one enquiry does not withdraw from another | as: a-proof | then: refused
+insert into resident_reply (id, enquiry_id, kind) values (#7f9, #e1, 'CLOSE');
+-- wish: who withdraws does not say that all have obeyed | as: a-proof | then: refused
+insert into resident_reply (id, enquiry_id, kind, settled_at) values (#7f9, #e4, 'CLOSE', now());
+-- wish: who proved it says something about its part | as: a-proof | then: 1
+insert into resident_reply (id, enquiry_id, part_id, kind, message) values (#7f9, #e4, #f4, 'MESSAGE', 'M');
+-- wish: who proved it says nothing about a part of another enquiry | as: a-proof | then: refused
+insert into resident_reply (id, enquiry_id, part_id, kind, message) values (#7f9, #e4, #f1, 'MESSAGE', 'M');
+-- wish: the job settles withdrawals, and no messages | as: job | then: 3
+update resident_reply set settled_at = now();
+-- wish: a body says that it has obeyed | as: a-staff | then: 1
+insert into resident_reply_done (reply_id, tenant_id) values (#7f1, #a);
+-- wish: a body does not say so for another | as: a-staff | then: refused
+insert into resident_reply_done (reply_id, tenant_id) values (#7f3, #b);

@@ -457,3 +457,9 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_i
     (#f33, #e33, #d, #51, #d, #d, 'RECEIVED', '2026-01-01', '2026-02-01', 10),
     (#f34, #e34, #a, #51, #b, #b, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f33, #d, #e33, 'A hole', 'R Thirty-three', 'PUBLIC_TASK');
+-- Replies by the trail: of e4 a withdrawal and a message, of e3 both, of e30 a withdrawal. #b has obeyed the first, #a the other.
+insert into resident_reply (id, enquiry_id, part_id, kind, message, at) values
+    (#7f1, #e4, null, 'CLOSE', null, '2026-01-01'), (#7f2, #e4, #f4, 'MESSAGE', 'M', '2026-01-01'),
+    (#7f3, #e3, null, 'FORGET', null, '2026-01-01'), (#7f4, #e3, #f3, 'MESSAGE', 'M', '2026-01-01'),
+    (#7f5, #e30, null, 'CLOSE', null, '2026-01-01');
+insert into resident_reply_done (reply_id, tenant_id, at) values (#7f1, #b, '2026-01-01'), (#7f3, #a, '2026-01-01');

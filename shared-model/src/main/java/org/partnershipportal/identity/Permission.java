@@ -23,6 +23,8 @@ public enum Permission {
     READ_DIRECTORY(DatabaseRole.PUBLIC, ANYONE),
     BRING_ENQUIRY(DatabaseRole.RESIDENT, ANYONE),
     READ_TRAIL(DatabaseRole.RESIDENT, RESIDENT),
+    /** With the secret of a trail, and one detail besides: to tell the accountable body something, or to withdraw. */
+    REPLY_BY_TRAIL(DatabaseRole.MEMBER, RESIDENT),
     WORK_ON_CASES(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, MACHINE),
     /** To say who of the own body has a case, where it is not oneself. */
     ASSIGN_WORK(DatabaseRole.MEMBER, MANAGER),
@@ -92,6 +94,8 @@ public enum Permission {
     WATCH_PROMISES(DatabaseRole.MEMBER, SYSTEM),
     /** To delete a body's copies of what residents wrote once they are past their day. */
     KEEP_RETENTION(DatabaseRole.MEMBER, SYSTEM),
+    /** To take out of a body's copies who has withdrawn. */
+    OBEY_WITHDRAWALS(DatabaseRole.MEMBER, SYSTEM),
     /** To let the scanner look at files that wait for it. */
     SCAN_FILES(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */

@@ -83,12 +83,17 @@ class StatusRepository extends BaseRepository {
     }
 
     List<StatusMessageRow> findMessages(String reference) {
-        return list(row -> new StatusMessageRow(row.instant(0), row.text(1), row.text(2)), """
-                select m.at, o.name, m.message from trail_message m join organisation o on o.id = m.tenant_id
+        return list(
+                row -> new StatusMessageRow(row.instant(0), Optional.ofNullable(row.textOrNull(1)), row.text(2)),
+                """
+                select m.at, m.name, m.message
+                from (select t.at, o.name, t.message, t.part_id from trail_message t join organisation o on o.id = t.tenant_id
+                      union all select r.at, null, r.message, r.part_id from resident_reply r where r.kind = 'MESSAGE') m
                 join enquiry_part p on p.id = m.part_id join enquiry e on e.id = p.enquiry_id
                 where e.reference in (?1, regexp_replace(?1, '-[0-9]+$', ''))
                   and e.reference || case when p.number = 1 then '' else '-' || p.number end = ?1
                 order by m.at desc
-                """, reference);
+                """,
+                reference);
     }
 }

@@ -26,18 +26,20 @@ import org.partnershipportal.tally.Tally;
 @Dependent
 @Transactional
 public class StatusService {
-    private static final int MOST_TRIES = 3;
     private static final int LONGEST_MESSAGE = 2000;
 
     private final StatusRepository repository;
+    private final TrailProof proof;
     private final Tally tally;
     private final AuditLog audit;
     private final CurrentUser user;
     private final Clock clock;
 
     @Inject
-    public StatusService(StatusRepository repository, Tally tally, AuditLog audit, CurrentUser user, Clock clock) {
+    public StatusService(
+            StatusRepository repository, TrailProof proof, Tally tally, AuditLog audit, CurrentUser user, Clock clock) {
         this.repository = repository;
+        this.proof = proof;
         this.tally = tally;
         this.audit = audit;
         this.user = user;
@@ -52,8 +54,8 @@ public class StatusService {
      */
     @Permits(Permission.READ_STATUS)
     public Optional<StatusView> find(TrailSecret proof) {
-        String reference = reference(proof);
-        Optional<UUID> enquiry = proved(reference);
+        String reference = TrailProof.reference(proof);
+        Optional<UUID> enquiry = proved(proof);
         if (enquiry.isPresent()) {
             audit.record("status.read", "case", reference, null);
         }
@@ -77,13 +79,12 @@ public class StatusService {
         if (said.length() > LONGEST_MESSAGE) {
             throw new InvalidInputException("message", "error.text.too-long", LONGEST_MESSAGE);
         }
-        String reference = reference(proof);
         UUID me = user.tenant().orElseThrow();
-        Optional<UUID> chosen = proved(reference).flatMap(enquiry -> repository.findPart(enquiry, part));
+        Optional<UUID> chosen = proved(proof).flatMap(enquiry -> this.proof.part(enquiry, part));
         chosen.ifPresent(about -> {
             repository.addMessage(about, me, user.subject().orElseThrow(), clock.instant(), said);
             tally.count(me, ContactChannel.PHONE, ContactKind.CHASER);
-            audit.record("status.message", "case", reference, null);
+            audit.record("status.message", "case", TrailProof.reference(proof), null);
         });
         return chosen.isPresent();
     }
@@ -94,21 +95,11 @@ public class StatusService {
         return repository.findMessages(reference);
     }
 
-    /** The enquiry, when reference and detail are right and it is not locked; a wrong try is counted. */
-    private Optional<UUID> proved(String reference) {
-        if (reference.isEmpty() || repository.tries(reference, clock.instant()) > MOST_TRIES) {
-            return Optional.empty();
-        }
-        Optional<UUID> enquiry = repository.findEnquiry(reference);
-        if (enquiry.isPresent()) {
-            repository.forgetTries(reference);
-        } else {
-            audit.record("status.refused", "case", reference, null);
+    private Optional<UUID> proved(TrailSecret with) {
+        Optional<UUID> enquiry = proof.enquiry(with);
+        if (enquiry.isEmpty() && !TrailProof.reference(with).isEmpty()) {
+            audit.record("status.refused", "case", TrailProof.reference(with), null);
         }
         return enquiry;
-    }
-
-    private static String reference(TrailSecret proof) {
-        return proof.value().substring(0, Math.max(0, proof.value().indexOf('|')));
     }
 }

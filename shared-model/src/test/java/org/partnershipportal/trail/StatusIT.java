@@ -99,7 +99,7 @@ class StatusIT {
         assertThat(chasers()).isEqualTo(before + 1);
         assertThat(messages(Westmark.ALDER, reference))
                 .extracting(StatusMessageRow::body)
-                .containsExactly("Cove City Council");
+                .containsExactly(Optional.of("Cove City Council"));
         assertThat(messages(Westmark.BIRCH, reference)).isEmpty();
         CaseView offered = Wiring.as(Westmark.staff(Westmark.ALDER), w -> {
             w.get(MoveService.class).move(reference, MoveForm.offer(1, "westmark", false));

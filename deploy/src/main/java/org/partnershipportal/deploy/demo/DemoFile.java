@@ -19,6 +19,7 @@ enum DemoFile {
     AREA_WITHIN,
     COVERS,
     SERVICES,
+    GOES_ON,
     PHRASES,
     SYNONYMS,
     NAMINGS,

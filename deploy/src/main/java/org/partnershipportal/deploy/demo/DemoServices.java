@@ -21,6 +21,7 @@ final class DemoServices {
     void load() throws SQLException {
         services();
         placeQuestions();
+        goesOn();
         phrases();
         synonyms();
         namings();
@@ -59,6 +60,18 @@ final class DemoServices {
                         row.yes("emergency"));
             }
             inserts.send();
+        }
+    }
+
+    /** What is dealt with though who reported it withdraws. */
+    private void goesOn() throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement("update council_service set goes_on = true where id = ? and not goes_on")) {
+            for (DemoRow row : DemoFile.GOES_ON.rows()) {
+                update.setObject(1, row.id("service", "service"));
+                update.addBatch();
+            }
+            update.executeBatch();
         }
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.trail.TrailService;
 import org.partnershipportal.trail.TrailView;
+import org.partnershipportal.web.page.Messages;
+import org.partnershipportal.withdrawal.ReplyKind;
 import org.partnershipportal.worktime.LondonClock;
 
 /** An enquiry's way, for who holds its secret link. */
@@ -63,6 +66,11 @@ public class TrailFollowBacking {
         Faces.redirect(request.getContextPath() + "/feedback?enquiry=" + reference + body);
     }
 
+    /** The secret that the address holds. */
+    public String getSecret() {
+        return Objects.requireNonNullElse(secret, "");
+    }
+
     public @Nullable TrailView getTrail() {
         return trail;
     }
@@ -70,6 +78,16 @@ public class TrailFollowBacking {
     /** Whether the enquiry was brought just now. */
     public boolean isBrought() {
         return "yes".equals(request.getParameter("brought"));
+    }
+
+    /** What becomes of a reply that was sent just now; empty for none. */
+    public String getReplied() {
+        String kind = request.getParameter("replied");
+        return Arrays.stream(ReplyKind.values())
+                .filter(known -> known.name().equals(kind))
+                .map(known -> Messages.text("trail.reply.sent." + known))
+                .findFirst()
+                .orElse("");
     }
 
     public String day(LocalDate date) {

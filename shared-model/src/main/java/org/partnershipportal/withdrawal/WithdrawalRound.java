@@ -1,0 +1,57 @@
+package org.partnershipportal.withdrawal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.partnershipportal.tenancy.AskedTransaction;
+import org.partnershipportal.tenancy.Asker;
+import org.partnershipportal.tenancy.DatabaseRole;
+
+/** Which withdrawals wait, and that every body has obeyed them: all that the job sees of them. */
+public class WithdrawalRound {
+    private static final Asker JOB = new Asker(DatabaseRole.JOB, null, "system:withdrawal", null);
+    private static final String OPEN =
+            "select id from resident_reply where settled_at is null and kind <> 'MESSAGE' order by at, id";
+    private static final String SETTLE =
+            "update resident_reply set settled_at = now() where id = any (?) and settled_at is null";
+
+    private final DataSource worker;
+
+    /** @param worker of the login {@code portal_worker} */
+    public WithdrawalRound(DataSource worker) {
+        this.worker = worker;
+    }
+
+    /** What waits to be obeyed, the oldest first. */
+    public List<UUID> open() throws SQLException {
+        return AskedTransaction.as(JOB, worker, WithdrawalRound::open);
+    }
+
+    /** Every body has obeyed these. */
+    public void settle(List<UUID> replies) throws SQLException {
+        AskedTransaction.as(JOB, worker, connection -> settle(connection, replies));
+    }
+
+    private static List<UUID> open(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(OPEN);
+                ResultSet rows = query.executeQuery()) {
+            List<UUID> open = new ArrayList<>();
+            while (rows.next()) {
+                open.add(rows.getObject(1, UUID.class));
+            }
+            return open;
+        }
+    }
+
+    private static int settle(Connection connection, List<UUID> replies) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(SETTLE)) {
+            update.setArray(1, connection.createArrayOf("uuid", replies.toArray()));
+            return update.executeUpdate();
+        }
+    }
+}
