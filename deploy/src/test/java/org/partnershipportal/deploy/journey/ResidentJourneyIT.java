@@ -110,6 +110,7 @@ class ResidentJourneyIT {
         Response response = again.navigate(page.url());
         assertThat(response.headers()).containsEntry("cache-control", "no-store");
         Sight.check(again, "trail");
+        withdraws(again, page.url().replace("?brought=yes", ""));
         assertThat(visits.resident()
                         .navigate(page.url().replace("?brought=yes", "x"))
                         .status())
@@ -117,6 +118,30 @@ class ResidentJourneyIT {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Finish and clear"))
                 .click();
         assertThat(page.locator("h1")).containsText("You have finished");
+    }
+
+    /** The link is not enough. The bin is closed; the hole is a danger, and goes on without who reported it. */
+    private static void withdraws(Page page, String trail) {
+        page.navigate(trail);
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tell us something about this, or withdraw"))
+                .click();
+        Sight.check(page, "trail-reply");
+        press(page, "Send");
+        assertThat(page.locator("#kind-error")).isVisible();
+        page.getByLabel("I do not need this any more").check();
+        page.getByLabel("One detail that you gave us").fill("bob.invented@example.org");
+        press(page, "Send");
+        assertThat(page.locator(".govuk-error-summary")).containsText("We cannot match this detail");
+        page.getByLabel("One detail that you gave us").fill("Ada.Invented@example.org");
+        press(page, "Send");
+        assertThat(page.locator("main")).containsText("In a minute or two it says so here");
+        page.waitForCondition(
+                () -> {
+                    page.navigate(trail);
+                    String told = page.locator("main").textContent();
+                    return told.contains("has closed this, as you wished") && told.contains("goes on with this");
+                },
+                new Page.WaitForConditionOptions().setTimeout(60_000));
     }
 
     private static void changeAndSend(Page page) {
