@@ -1829,3 +1829,84 @@ update resident_reply set settled_at = now();
 insert into resident_reply_done (reply_id, tenant_id) values (#7f1, #a);
 -- wish: a body does not say so for another | as: a-staff | then: refused
 insert into resident_reply_done (reply_id, tenant_id) values (#7f3, #b);
+-- wish: a body gives a term | as: a-admin | then: 1
+insert into councillor_term (id, tenant_id, subject, display_name, email, area_id, from_on, given_by) values (#7d1, #a, 'x', 'X', 'x@example.org', #1a, '2020-01-01', 'a-admin');
+
+-- wish: a body gives a term of another | as: a-admin | then: refused
+insert into councillor_term (id, tenant_id, subject, display_name, email, area_id, from_on, given_by) values (#7d1, #b, 'x', 'X', 'x@example.org', #1a, '2020-01-01', 'a-admin');
+
+-- wish: a body ends its terms alone | as: a-admin | then: 6
+update councillor_term set ended_at = now();
+
+-- wish: a councillor raises casework | as: a-councillor | then: 1
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e99, sha256('secret-new'), 'REF-99', 'Pothole');
+insert into casework (id, tenant_id, subject, enquiry_id, secret_hash, reference, councillor, given, given_on, covers) values (#cd1, #a, 'a-councillor', #e99, sha256('secret-new'), 'REF-99', 'A C', 'SPOKEN', '2026-01-01', 'QUESTION');
+
+-- wish: a councillor raises casework of another body | as: a-councillor | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e99, sha256('secret-new'), 'REF-99', 'Pothole');
+insert into casework (id, tenant_id, subject, enquiry_id, secret_hash, reference, councillor, given, given_on, covers) values (#cd1, #b, 'a-councillor', #e99, sha256('secret-new'), 'REF-99', 'A C', 'SPOKEN', '2026-01-01', 'QUESTION');
+
+-- wish: a councillor raises casework of another | as: a-councillor | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e99, sha256('secret-new'), 'REF-99', 'Pothole');
+insert into casework (id, tenant_id, subject, enquiry_id, secret_hash, reference, councillor, given, given_on, covers) values (#cd1, #a, 'a-other', #e99, sha256('secret-new'), 'REF-99', 'A C', 'SPOKEN', '2026-01-01', 'QUESTION');
+
+-- wish: a councillor hangs casework on the trail of another | as: a-councillor | then: refused
+insert into casework (id, tenant_id, subject, enquiry_id, secret_hash, reference, councillor, given, given_on, covers) values (#cd1, #a, 'a-councillor', #e1, sha256('secret-1'), 'REF-1', 'A C', 'SPOKEN', '2026-01-01', 'QUESTION');
+
+-- wish: a councillor whose term is over raises casework | as: a-former | then: refused
+insert into trail (enquiry_id, secret_hash, reference, about) values (#e99, sha256('secret-new'), 'REF-99', 'Pothole');
+insert into casework (id, tenant_id, subject, enquiry_id, secret_hash, reference, councillor, given, given_on, covers) values (#cd1, #a, 'a-former', #e99, sha256('secret-new'), 'REF-99', 'A C', 'SPOKEN', '2026-01-01', 'QUESTION');
+
+-- wish: a councillor records that authority is taken back | as: a-councillor | then: 2
+update casework set withdrawn_at = now(), withdrawn_by = 'a-councillor';
+
+-- wish: a councillor records it in the name of another | as: a-councillor | then: refused
+update casework set withdrawn_at = now(), withdrawn_by = 'x';
+
+-- wish: a councillor whose term is over records it | as: a-former | then: 0
+update casework set withdrawn_at = now(), withdrawn_by = 'a-former';
+
+-- wish: who has the contents records that authority is taken back | as: b-staff | then: 2
+update casework set withdrawn_at = now(), withdrawn_by = 'b-staff';
+
+-- wish: who has the contents records it in the name of another | as: b-staff | then: refused
+update casework set withdrawn_at = now(), withdrawn_by = 'x';
+
+-- wish: a councillor writes in the audit | as: a-councillor | then: 1
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id) values (#ac1, #b, 'a-councillor', 'raised', 'case', 'x');
+
+-- wish: a councillor writes in the audit as another | as: a-councillor | then: refused
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id) values (#ac1, #b, 'x', 'raised', 'case', 'x');
+
+-- wish: a councillor writes in the audit of the partnership | as: a-councillor | then: refused
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id) values (#ac1, null, 'a-councillor', 'raised', 'case', 'x');
+
+-- wish: a councillor whose term is over writes in the audit | as: a-former | then: refused
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id) values (#ac1, #b, 'a-former', 'raised', 'case', 'x');
+
+-- wish: a councillor keeps what was typed | as: a-councillor | then: 1
+insert into form_draft (tenant_id, subject, form, fields) values (#a, 'a-councillor', 'new', '{}');
+
+-- wish: an area is counted that is a councillor's | as: a-staff | then: 1
+insert into councillor_area (area_id) values (#1d);
+
+-- wish: an area is counted that is another body's councillor's | as: b-staff | then: refused
+insert into councillor_area (area_id) values (#1d);
+
+-- wish: the job counts a month | as: a-figures | then: 1
+insert into ward_month (tenant_id, month) values (#a, '2026-02-01');
+
+-- wish: the job counts a month of another body | as: a-figures | then: refused
+insert into ward_month (tenant_id, month) values (#b, '2026-02-01');
+
+-- wish: a body counts a month by hand | as: a-staff | then: refused
+insert into ward_month (tenant_id, month) values (#a, '2026-02-01');
+
+-- wish: the job writes a figure | as: a-figures | then: 1
+insert into ward_figure (id, tenant_id, area_id, month) values (#9f9, #a, #1a, '2026-02-01');
+
+-- wish: the job writes a figure of another body | as: a-figures | then: refused
+insert into ward_figure (id, tenant_id, area_id, month) values (#9f9, #b, #1a, '2026-02-01');
+
+-- wish: a body writes a figure by hand | as: a-staff | then: refused
+insert into ward_figure (id, tenant_id, area_id, month) values (#9f9, #a, #1a, '2026-02-01');

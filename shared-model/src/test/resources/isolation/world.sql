@@ -135,7 +135,8 @@ insert into form_draft (tenant_id, subject, form, fields) values
     (#a, 'a-staff', 'key', '{}'),
     (#a, 'two', 'key', '{}'),
     (#b, 'two', 'key', '{}'),
-    (#b, 'b-staff', 'key', '{}');
+    (#b, 'b-staff', 'key', '{}'),
+    (#a, 'a-councillor', 'key', '{}');
 
 insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id) values
     (#aa, #a, 'a-staff', 'opened', 'part', 'f1'),
@@ -177,7 +178,10 @@ insert into enquiry (id, tenant_id, reference, origin) values
 insert into trail (enquiry_id, secret_hash, reference, about, opened_at) values
     (#e1, sha256('secret-1'), 'REF-1', 'Pothole', '2026-01-01'),
     (#e4, sha256('secret-4'), 'REF-4', 'Pothole', '2026-01-01'),
-    (#e6, sha256('secret-6'), 'REF-6', 'Pothole', '2026-01-01');
+    (#e6, sha256('secret-6'), 'REF-6', 'Pothole', '2026-01-01'),
+    (#e3, sha256('secret-3'), 'REF-3', 'Pothole', '2026-01-01'),
+    (#e5, sha256('secret-5'), 'REF-5', 'Pothole', '2026-01-01'),
+    (#e8, sha256('secret-8'), 'REF-8', 'Pothole', '2026-01-01');
 insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at,
                           due_on, promise_days) values
     (#f1, #e1, #a, #51, #a, #a, 'RECEIVED', '2026-01-01', '2026-02-01', 10),
@@ -463,3 +467,26 @@ insert into resident_reply (id, enquiry_id, part_id, kind, message, at) values
     (#7f3, #e3, null, 'FORGET', null, '2026-01-01'), (#7f4, #e3, #f3, 'MESSAGE', 'M', '2026-01-01'),
     (#7f5, #e30, null, 'CLOSE', null, '2026-01-01');
 insert into resident_reply_done (reply_id, tenant_id, at) values (#7f1, #b, '2026-01-01'), (#7f3, #a, '2026-01-01');
+-- Councillors: a-councillor of #a has one term in force there, one past, one ended and one to come, and one at #b; a-former
+-- has none in force. They raised e4 and, without authority by now, e1; and at #b e5. Others raised e6, e8 and, at #b, e3.
+insert into councillor_term (id, tenant_id, subject, display_name, email, area_id, from_on, until_on, ended_at, given_by) values
+    (#7c1, #a, 'a-councillor', 'A C', 'a-c@example.org', #1a, '2020-01-01', null, null, 'a-admin'),
+    (#7c2, #a, 'a-councillor', 'A C', 'a-c@example.org', #1b, '2020-01-01', '2021-01-01', null, 'a-admin'),
+    (#7c4, #a, 'a-councillor', 'A C', 'a-c@example.org', #1b, '2022-01-01', null, now(), 'a-admin'),
+    (#7c5, #a, 'a-councillor', 'A C', 'a-c@example.org', #1b, '2999-01-01', null, null, 'a-admin'),
+    (#7c6, #a, 'a-other', 'A O', 'a-o@example.org', #1d, '2020-01-01', null, null, 'a-admin'),
+    (#7c7, #a, 'a-former', 'A F', 'a-f@example.org', #1b, '2020-01-01', '2021-01-01', null, 'a-admin'),
+    (#7c3, #b, 'a-councillor', 'A C', 'a-c@example.org', #1b, '2020-01-01', null, null, 'b-admin'),
+    (#7c8, #b, 'b-other', 'B O', 'b-o@example.org', #1a, '2020-01-01', null, null, 'b-admin');
+insert into casework (id, tenant_id, subject, enquiry_id, secret_hash, reference, councillor, given, given_on, covers,
+                      withdrawn_at, withdrawn_by) values
+    (#ce1, #a, 'a-councillor', #e4, sha256('secret-4'), 'REF-4', 'A C', 'SPOKEN', '2026-01-01', 'QUESTION', null, null),
+    (#ce2, #a, 'a-other', #e6, sha256('secret-6'), 'REF-6', 'A O', 'SPOKEN', '2026-01-01', 'QUESTION', null, null),
+    (#ce3, #a, 'a-councillor', #e1, sha256('secret-1'), 'REF-1', 'A C', 'FORM', '2026-01-01', 'MATTER', now(), 'a-councillor'),
+    (#ce4, #b, 'a-councillor', #e5, sha256('secret-5'), 'REF-5', 'A C', 'WRITING', '2026-01-01', 'MATTER', null, null),
+    (#ce5, #a, 'a-former', #e8, sha256('secret-8'), 'REF-8', 'A F', 'WRITING', '2026-01-01', 'MATTER', null, null),
+    (#ce6, #b, 'b-other', #e3, sha256('secret-3'), 'REF-3', 'B O', 'WRITING', '2026-01-01', 'MATTER', null, null);
+insert into councillor_area (area_id) values (#1a), (#1b);
+insert into ward_month (tenant_id, month) values (#a, '2026-01-01'), (#b, '2026-01-01');
+insert into ward_figure (id, tenant_id, area_id, service_id, month, came) values
+    (#9f1, #a, #1a, #51, '2026-01-01', 7), (#9f2, #b, #1b, #51, '2026-01-01', 9);

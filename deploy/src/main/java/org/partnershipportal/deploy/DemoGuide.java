@@ -19,6 +19,7 @@ final class DemoGuide {
                   braintree.manager    agrees what is shared      two.bodies       acts for Braintree or for Essex
                   braintree.admin      runs its body's members    partnership.admin   runs the partnership, at /admin/
                   harlow.manager       decides at the partnership desk about parts that were handed back twice
+                  braintree.councillor asks for residents of Witham and reads the replies; sees the ward's figures
                 The same for the other %d bodies, for instance chelmsford.staff. Machines: essex-system and so on, secret %s.
                 Nobody signs in for Blackwater Befrienders: once partnership.admin has recorded a mail address for it (Bodies,
                 Addresses for one-time links) and the mail there is confirmed, it answers referrals by links in its mail.""".formatted(

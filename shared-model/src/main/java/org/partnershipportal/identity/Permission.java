@@ -56,6 +56,8 @@ public enum Permission {
     MANAGE_MEMBERS(DatabaseRole.MEMBER, ADMINISTRATOR),
     /** How long the own body keeps copies of what residents wrote. */
     MANAGE_RETENTION(DatabaseRole.MEMBER, ADMINISTRATOR),
+    /** Whom to ring in danger, and when the own office is open. */
+    KEEP_OFFICE(DatabaseRole.MEMBER, ADMINISTRATOR),
     READ_AUDIT(DatabaseRole.MEMBER, ADMINISTRATOR),
     MANAGE_TENANTS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** Who does what: rules by tier, overrides, and what becomes of bodies that close. */
@@ -70,6 +72,10 @@ public enum Permission {
     KEEP_SHARED_TEMPLATES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To bring files of others into what the partnership shares. */
     LOAD_FILES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** As a councillor: the suppressed figures of one's own wards. */
+    READ_WARD(DatabaseRole.RESIDENT, COUNCILLOR),
+    /** As a councillor: to bring an enquiry for a resident who gave authority, and to read the reply and not the file. */
+    RAISE_CASEWORK(DatabaseRole.RESIDENT, COUNCILLOR),
     /** To keep what one typed into a form of one's own body. */
     KEEP_DRAFTS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR, COUNCILLOR),
     /** To be signed in at all: to see one's own memberships and choose among them. */
@@ -96,6 +102,8 @@ public enum Permission {
     KEEP_RETENTION(DatabaseRole.MEMBER, SYSTEM),
     /** To take out of a body's copies who has withdrawn. */
     OBEY_WITHDRAWALS(DatabaseRole.MEMBER, SYSTEM),
+    /** To count what came from wards, and write what of it may be shown. */
+    COUNT_WARD_FIGURES(DatabaseRole.MEMBER, SYSTEM),
     /** To let the scanner look at files that wait for it. */
     SCAN_FILES(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */

@@ -7,6 +7,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.NotPermittedException;
 import org.partnershipportal.tenancy.Asker;
@@ -38,12 +39,25 @@ public class PermitsInterceptor {
             requireSameRole(needed, outer);
             return call.proceed();
         }
-        Asker asker = new Asker(
-                needed.databaseRole(),
-                needed.databaseRole() == DatabaseRole.MEMBER ? user.tenant().orElse(null) : null,
+        return Asking.as(asker(needed, secret.orElse(null)), call::proceed);
+    }
+
+    /**
+     * Who acts as councillor alone never asks as a member of the body, whose every case would be there: a councillor asks as
+     * a resident does, and the policies of what is a councillor's own look at body and person (ADR 26).
+     */
+    private Asker asker(Permission needed, @Nullable String secret) {
+        boolean councillor = user.roles().equals(Set.of(Role.COUNCILLOR));
+        boolean choosing = needed == Permission.BE_SIGNED_IN;
+        DatabaseRole role = needed.databaseRole();
+        boolean ofTheBody = role == DatabaseRole.MEMBER && !(councillor && choosing);
+        return new Asker(
+                role == DatabaseRole.MEMBER && councillor && !choosing ? DatabaseRole.RESIDENT : role,
+                ofTheBody || needed.roles().equals(Set.of(Role.COUNCILLOR))
+                        ? user.tenant().orElse(null)
+                        : null,
                 user.subject().orElse(null),
-                secret.orElse(null));
-        return Asking.as(asker, call::proceed);
+                secret);
     }
 
     private boolean isPermitted(Permission needed, Optional<String> secret) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.identity.Acting;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
@@ -18,15 +20,24 @@ import org.partnershipportal.identity.Role;
 @Dependent
 @Transactional
 public class MemberService {
+    private static final Set<String> WITH_COUNCILLORS = Set.of("COUNTY", "DISTRICT", "UNITARY", "PARISH");
+
     private final MemberRepository repository;
     private final Invitations invitations;
+    private final OrganisationService organisations;
     private final AuditLog audit;
     private final CurrentUser user;
 
     @Inject
-    public MemberService(MemberRepository repository, Invitations invitations, AuditLog audit, CurrentUser user) {
+    public MemberService(
+            MemberRepository repository,
+            Invitations invitations,
+            OrganisationService organisations,
+            AuditLog audit,
+            CurrentUser user) {
         this.repository = repository;
         this.invitations = invitations;
+        this.organisations = organisations;
         this.audit = audit;
         this.user = user;
     }
@@ -41,12 +52,16 @@ public class MemberService {
      * Gives a person roles in the own body: somebody whom the sign-in service knows by this e-mail address, or else
      * somebody new, who is sent a link for choosing a password.
      *
-     * @throws InvalidInputException when the form cannot be taken
+     * @throws InvalidInputException when the form cannot be taken, or there are to be councillors where there are none
      * @throws MemberExists when the person has all these roles already
      * @throws SignInServiceUnreachable when the sign-in service does not do its part; then nothing is changed
      */
     @Permits(Permission.MANAGE_MEMBERS)
     public void invite(InvitationForm form, SignInAccounts accounts) {
+        String kind = organisations.get(tenant()).kind();
+        if (form.roles().contains(Role.COUNCILLOR) && !WITH_COUNCILLORS.contains(kind)) {
+            throw new InvalidInputException("roles", "error.member.no-councillors");
+        }
         invitations.invite(host(), form, accounts);
     }
 

@@ -19,7 +19,7 @@ import org.partnershipportal.worktime.OfficeHours;
 @Dependent
 public class OfficeTimes {
     private static final LocalDate FROM_THE_BEGINNING = LocalDate.of(2000, 1, 1);
-    private static final List<ScheduleLine> USUAL = IntStream.rangeClosed(1, 5)
+    static final List<ScheduleLine> USUAL = IntStream.rangeClosed(1, 5)
             .mapToObj(day -> ScheduleLine.weekly(DayOfWeek.of(day), LocalTime.of(9, 0), LocalTime.of(17, 0)))
             .toList();
 

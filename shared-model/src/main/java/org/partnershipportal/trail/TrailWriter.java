@@ -1,6 +1,7 @@
 package org.partnershipportal.trail;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,13 @@ import org.partnershipportal.identity.TrailSecret;
 public class TrailWriter {
     private final TrailRepository repository;
     private final StatusRepository status;
+    private final Event<TrailTold> told;
 
     @Inject
-    public TrailWriter(TrailRepository repository, StatusRepository status) {
+    public TrailWriter(TrailRepository repository, StatusRepository status, Event<TrailTold> told) {
         this.repository = repository;
         this.status = status;
+        this.told = told;
     }
 
     /** Keeps salted hashes of what the person gave, by any of which the person may ask for the trail through an adviser. */
@@ -40,8 +43,9 @@ public class TrailWriter {
         repository.addPart(enquiry, part, number, about);
     }
 
-    /** Adds the next step. */
+    /** Adds the next step, and tells who observes {@link TrailTold}. */
     public void add(TrailStep step) {
         repository.add(step);
+        told.fire(new TrailTold(step.enquiry(), step.part(), step.body()));
     }
 }

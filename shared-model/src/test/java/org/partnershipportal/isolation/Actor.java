@@ -49,6 +49,12 @@ enum Actor {
     E_STAFF("portal_web", Asker.member(World.id("9e"), "e-staff")),
     /** Who opened the part f3 by a one-time link, for the body that has accepted it. */
     B_ONCE("portal_web", Asker.member(World.id("b"), "once:" + World.id("f3"))),
+    /** A councillor of a body who has a term, and a fresh secret. */
+    A_COUNCILLOR("portal_web", new Asker(DatabaseRole.RESIDENT, World.id("a"), "a-councillor", "secret-new")),
+    /** One whose term is over. */
+    A_FORMER("portal_web", new Asker(DatabaseRole.RESIDENT, World.id("a"), "a-former", "secret-new")),
+    /** The job that counts wards, at work for a body. */
+    A_FIGURES("portal_worker", Asker.member(World.id("a"), "system:figures")),
     MACHINE("portal_web", Asker.person("b-system")),
     STEWARD("portal_admin", Asker.steward("p-admin")),
     JOB("portal_worker", new Asker(DatabaseRole.JOB, null, "system:outbox", null));

@@ -59,12 +59,12 @@ record Sight(Table of, Actor actor, String expected) implements Probe {
         return String.join("/", parts);
     }
 
-    /** All of sight.csv, of sight-by-link.csv for who opened a link and for the job that deletes, of sight-by-desk.csv for a shared desk; "all" becomes the rows that the superuser sees. */
+    /** All of sight.csv, of sight-by-link.csv for who opened a link and for the job that deletes, of sight-by-desk.csv for a shared desk, and of sight-by-councillor.csv; "all" becomes the rows that the superuser sees. */
     static List<Sight> all(Connection superuser) throws SQLException {
         var sights = new ArrayList<Sight>();
         Map<String, Table> tables =
                 Catalogue.tables(superuser).stream().collect(Collectors.toMap(Table::name, Function.identity()));
-        for (String file : List.of("sight.csv", "sight-by-link.csv", "sight-by-desk.csv")) {
+        for (String file : List.of("sight.csv", "sight-by-link.csv", "sight-by-desk.csv", "sight-by-councillor.csv")) {
             List<String> lines = World.resource(file).lines().toList();
             List<String> actors = cells(lines.get(0));
             for (String line : lines.subList(1, lines.size())) {

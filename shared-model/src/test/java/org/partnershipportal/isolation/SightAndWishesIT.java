@@ -53,6 +53,26 @@ class SightAndWishesIT {
         }
     }
 
+    /** Who acts as councillor asks as portal_resident: of each table that this role reads somebody has said how much a councillor sees. */
+    @Test
+    void eachTableThatResidentsReadIsInTheSightOfACouncillor() throws SQLException {
+        try (Connection superuser = World.database().superuser();
+                var statement = superuser.createStatement();
+                var rows = statement.executeQuery("select c.relname from pg_class c"
+                        + " where c.relnamespace = 'portal'::regnamespace and c.relkind in ('r', 'p')"
+                        + " and c.relname <> 'flyway_schema_history'"
+                        + " and has_any_column_privilege('portal_resident', c.oid, 'SELECT')")) {
+            var sights = Sight.all(superuser);
+            while (rows.next()) {
+                String table = rows.getString(1);
+                assertThat(sights)
+                        .as("%s in sight-by-councillor.csv", table)
+                        .anyMatch(sight -> sight.actor() == Actor.A_COUNCILLOR
+                                && sight.table().equals(table));
+            }
+        }
+    }
+
     private static void tryByLogin(Probe probe) throws SQLException {
         Connection connection = CONNECTIONS.get(probe.login());
         if (connection == null) {

@@ -51,7 +51,8 @@ enum DemoFile {
     STANDARDS,
     PROMISES,
     OFFICE_HOURS,
-    OFFICE_CLOSURES;
+    OFFICE_CLOSURES,
+    COUNCILLOR_TERMS;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

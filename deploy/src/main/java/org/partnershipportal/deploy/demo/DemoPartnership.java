@@ -89,6 +89,7 @@ public final class DemoPartnership {
             asMember(slug, () -> new DemoLocations(connection, slug).load());
             asMember(slug, () -> new DemoOffice(connection, slug).load());
             asMember(slug, () -> DemoDuty.load(connection, new DemoBody(slug), USER));
+            asMember(slug, () -> DemoTerms.load(connection, new DemoBody(slug), USER));
         }
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.countersign(connection, slug));

@@ -20,7 +20,7 @@ public final class ContactWays {
     }
 
     /** Null for nothing chosen; what is no way counts as nothing. */
-    static @Nullable ContactWay chosen(@Nullable String name) {
+    public static @Nullable ContactWay chosen(@Nullable String name) {
         return Arrays.stream(ContactWay.values())
                 .filter(way -> way.name().equals(name))
                 .findFirst()

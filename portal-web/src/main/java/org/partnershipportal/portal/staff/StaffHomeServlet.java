@@ -31,6 +31,6 @@ public class StaffHomeServlet extends HttpServlet {
             return "/referral/inbox";
         }
         boolean administers = user.may(Permission.MANAGE_MEMBERS) || user.may(Permission.MANAGE_TENANTS);
-        return administers ? "/admin/" : "/";
+        return administers ? "/admin/" : user.may(Permission.READ_WARD) ? "/councillor/ward" : "/";
     }
 }

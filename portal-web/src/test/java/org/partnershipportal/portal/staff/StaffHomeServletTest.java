@@ -21,7 +21,7 @@ class StaffHomeServletTest {
         "ADMINISTRATOR, /admin/",
         "PARTNERSHIP_ADMINISTRATOR, /admin/",
         "MODERATOR, /",
-        "COUNCILLOR, /",
+        "COUNCILLOR, /councillor/ward",
     })
     void everybodyStartsWhereTheirWorkIs(Role role, String home) {
         @Nullable UUID tenant = role.isOfThePartnership() ? null : UUID.randomUUID();

@@ -1,0 +1,40 @@
+package org.partnershipportal.councillor;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.partnershipportal.common.Sentences;
+import org.partnershipportal.outbox.Outbox;
+import org.partnershipportal.outbox.OutboxMessage;
+import org.partnershipportal.settings.Setting;
+import org.partnershipportal.settings.Settings;
+import org.partnershipportal.trail.TrailTold;
+
+/** Mails a councillor who wishes it that there is news of casework, as long as authority and term stand. What it is stands on the trail. */
+@Dependent
+public class CaseworkNews {
+    private final CaseworkRepository repository;
+    private final Outbox outbox;
+    private final Settings settings;
+
+    @Inject
+    public CaseworkNews(CaseworkRepository repository, Outbox outbox, Settings settings) {
+        this.repository = repository;
+        this.outbox = outbox;
+        this.settings = settings;
+    }
+
+    void tell(@Observes TrailTold told) {
+        repository.findMark(told.enquiry()).filter(CaseworkMark::stands).ifPresent(mark -> {
+            String email = mark.email();
+            if (email != null) {
+                outbox.put(new OutboxMessage(
+                        mark.reference(),
+                        told.body(),
+                        email,
+                        Sentences.say("mail.casework.news.subject", mark.reference()),
+                        Sentences.say("mail.casework.news.body", mark.reference(), settings.get(Setting.ADDRESS))));
+            }
+        });
+    }
+}
