@@ -262,6 +262,17 @@ insert into print_task (id, tenant_id, reference, addressee, body, sent_at, sent
 insert into closed_contact (id, tenant_id, channel, kind, closed_at) values
     (#93a, #a, 'PHONE', 'ANSWERED', '2026-01-01'), (#93b, #b, 'VISIT', 'CHASER', '2026-01-01');
 
+-- what residents asked, and what came often; a phrase that shall lead to a service, and one that does
+insert into asked_question (id, asked_at, words, area_code, service_id, understood) values
+    (#94a, '2026-01-01', 'crater', 'E07900001', #51, 'UNSURE'), (#94b, '2026-01-01', null, 'E07900001', null, 'NOTHING');
+insert into asked_phrase (words, times, unsure, service_id) values ('crater', 3, 3, #51);
+insert into asked_place (area_code, times, unsure) values ('E07900001', 4, 4);
+insert into phrase_proposal (id, phrase, service_id, why, proposed_by, proposed_by_name) values
+    (#94e, 'crater', #51, 'Asked', 'p-second', 'P Second');
+insert into phrase_proposal (id, phrase, service_id, why, proposed_by, proposed_by_name, status, decided_by, decided_by_name,
+                             decided_at) values
+    (#94f, 'pit', #51, 'Asked', 'p-second', 'P Second', 'APPROVED', 'p-admin', 'P Admin', now());
+
 insert into trail_detail (id, enquiry_id, reference, salt, hash) values
     (#94d, #e4, 'REF-4', 'salt of sixteen ', sha256('salt of sixteen REF-4|detail')),
     (#91d, #e1, 'REF-1', 'salt of sixteen ', sha256('salt of sixteen REF-1|detail'));
