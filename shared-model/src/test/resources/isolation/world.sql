@@ -244,6 +244,8 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
     (#2f3, #f3, 1, #b, 'b-staff', 'ACCEPT', 'OFFERED', 'ACCEPTED'),
     (#2f4, #f4, 1, #b, 'b-staff', 'TAKE', 'DRAFT', 'RECEIVED'),
     (#2f5, #f5, 1, #c, 'c-staff', 'TAKE', 'DRAFT', 'RECEIVED');
+insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status, reason) values
+    (#2f6, #f6, 1, #a, 'a-staff', 'CORRECT', 'RECEIVED', 'RECEIVED', 'PLACE');
 insert into standard_version (id, name, status, in_force_from) values
     (#571, 'Standard 1', 'PUBLISHED', '2026-01-01'), (#572, 'Standard 2', 'DRAFT', '2027-01-01');
 insert into promise (id, version_id, service_id, amount, unit) values

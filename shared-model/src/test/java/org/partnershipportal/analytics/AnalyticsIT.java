@@ -45,8 +45,7 @@ class AnalyticsIT {
         Database.use("analytics");
         Westmark.found();
         handedBack(1, "2026-03-02", Westmark.ALDER, Westmark.COUNTY, "NOT_OUR_SERVICE", Westmark.TRUST, "Oakham");
-        handedBack(
-                2, "2026-03-03", Westmark.ALDER, Westmark.COUNTY, "NOT_OUR_SERVICE", Westmark.TRUST, "zz1 1aa");
+        handedBack(2, "2026-03-03", Westmark.ALDER, Westmark.COUNTY, "NOT_OUR_SERVICE", Westmark.TRUST, "zz1 1aa");
         handedBack(3, "2026-03-04", Westmark.BIRCH, Westmark.ALDER, "NOT_OUR_AREA", Westmark.COUNTY, "Oakham");
         handedBack(4, "2026-02-28", Westmark.ALDER, Westmark.BIRCH, "OTHER_OWNER", null, "Oakham");
         contacts(Westmark.ALDER, "ANSWERED", "ANSWERED", "CHASER", "WRONG_DOOR");

@@ -87,8 +87,12 @@ class AnalyticsJourneyIT {
         first.press("Show");
         first.page().waitForURL("**/figures?period=THIS_QUARTER*");
         Locator file = first.page().locator("a[href*='table=handbacks']");
-        String csv = first.page().request().get(visits(first) + file.getAttribute("href")).text();
-        assertThat(csv).contains(SERVICE + ",Not our area,Braintree District Council,Colchester City Council," + MALDON);
+        String csv = first.page()
+                .request()
+                .get(visits(first) + file.getAttribute("href"))
+                .text();
+        assertThat(csv)
+                .contains(SERVICE + ",Not our area,Braintree District Council,Colchester City Council," + MALDON);
     }
 
     private static String visits(StaffDesk desk) {

@@ -48,6 +48,7 @@ public class AnalyticsFiguresBacking {
     private @Nullable String until;
     private @Nullable String body;
     private @Nullable AnalyticsView figures;
+    private boolean wrong;
 
     /** What the address or the form says, before Faces reads the form: which rows there are depends on it. */
     @PostConstruct
@@ -62,18 +63,20 @@ public class AnalyticsFiguresBacking {
     public void read() {
         try {
             figures = service.figures(days(), Ids.orNull(body));
-        } catch (InvalidInputException wrong) {
-            FormMessages.show(wrong);
+        } catch (InvalidInputException refusal) {
+            wrong = true;
+            FormMessages.show(refusal);
         }
     }
 
-    /** Null while the days are wrong. */
+    /** Null while the days are wrong. A form finds the row that was pressed among the same figures. */
     public @Nullable AnalyticsView getFigures() {
-        if (figures == null
-                && Faces.isPostback()
-                && !Faces.isValidationFailed()
-                && Faces.getMessages().isEmpty()) {
-            read();
+        if (figures == null && !wrong && Faces.isPostback()) {
+            try {
+                figures = service.figures(days(), Ids.orNull(body));
+            } catch (InvalidInputException refusal) {
+                wrong = true; // show() says so
+            }
         }
         return figures;
     }
@@ -83,8 +86,8 @@ public class AnalyticsFiguresBacking {
         try {
             days();
             Faces.redirect(address.of("/admin/analytics/figures") + wish().query());
-        } catch (InvalidInputException wrong) {
-            FormMessages.show(wrong);
+        } catch (InvalidInputException refusal) {
+            FormMessages.show(refusal);
         }
     }
 
