@@ -11,6 +11,8 @@ import org.partnershipportal.asked.AskedPhraseRow;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Sentences;
+import org.partnershipportal.directory.DirectoryService;
+import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.responsibility.RuleDraftService;
@@ -25,14 +27,20 @@ public class DirectoryFixService {
     private final AskedOften asked;
     private final RuleDraftService rules;
     private final PhraseService phrases;
+    private final DirectoryService directory;
 
     @Inject
     public DirectoryFixService(
-            AnalyticsRepository repository, AskedOften asked, RuleDraftService rules, PhraseService phrases) {
+            AnalyticsRepository repository,
+            AskedOften asked,
+            RuleDraftService rules,
+            PhraseService phrases,
+            DirectoryService directory) {
         this.repository = repository;
         this.asked = asked;
         this.rules = rules;
         this.phrases = phrases;
+        this.directory = directory;
     }
 
     /**
@@ -75,5 +83,11 @@ public class DirectoryFixService {
         AskedPhraseRow phrase = asked.phrase(words).orElseThrow(() -> new NotFoundException("error.NotFound"));
         String why = Sentences.say("analytics.why.phrase", phrase.times(), phrase.unsure());
         return phrases.propose(phrase.words(), service, why);
+    }
+
+    /** The services to which a phrase can lead, by name. */
+    @Permits(Permission.READ_PARTNERSHIP_ANALYTICS)
+    public List<ServiceRow> services() {
+        return directory.services();
     }
 }

@@ -14,7 +14,6 @@ import org.partnershipportal.analytics.DirectoryFixService;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
-import org.partnershipportal.directory.DirectoryService;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
@@ -27,9 +26,6 @@ import org.partnershipportal.web.signin.PortalAddress;
 public class AnalyticsPhraseBacking {
     @Inject
     DirectoryFixService fixes;
-
-    @Inject
-    DirectoryService directory;
 
     @Inject
     PortalAddress address;
@@ -59,7 +55,7 @@ public class AnalyticsPhraseBacking {
     }
 
     public List<SelectItem> getServices() {
-        return directory.services().stream()
+        return fixes.services().stream()
                 .map(each -> new SelectItem(each.id().toString(), each.name()))
                 .toList();
     }
