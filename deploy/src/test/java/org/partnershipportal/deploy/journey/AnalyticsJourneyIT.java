@@ -45,7 +45,7 @@ class AnalyticsJourneyIT {
 
         StaffDesk second = StaffDesk.of(visits, "partnership.second");
         second.page().navigate(rule);
-        second.press("Approve the change");
+        second.press("Approve");
         second.page().navigate(phrase);
         Sight.check(second.page(), "admin-phrase");
         second.press("Agree");
