@@ -986,6 +986,63 @@ insert into closed_contact (id, tenant_id, channel, kind, closed_at) values (#93
 -- wish: what is counted stays | as: a-staff | then: denied
 update closed_contact set kind = 'ANSWERED';
 
+-- == what residents ask ==
+
+-- wish: the job writes down what was asked | as: job | then: 1
+insert into asked_question (id, asked_at, words, area_code, understood) values (#94c, now(), 'hole', 'E07900001', 'NOTHING');
+-- wish: the job forgets what was asked | as: job | then: 2
+delete from asked_question;
+-- wish: nobody changes what was asked | as: job | then: denied
+update asked_question set words = 'other';
+-- wish: a body writes down nothing | as: a-staff | then: denied
+insert into asked_question (id, asked_at, words, area_code, understood) values (#94c, now(), 'hole', 'E07900001', 'NOTHING');
+-- wish: the steward forgets nothing | as: steward | then: denied
+delete from asked_question;
+-- wish: what told too much is not written down | as: job | then: stopped
+insert into asked_question (id, asked_at, words, area_code, understood) values (#94c, now(), 'a@example.org', 'E07900001', 'NOTHING');
+-- wish: the job counts a phrase | as: job | then: 1
+insert into asked_phrase (words, times, unsure) values ('hole', 3, 0);
+-- wish: a phrase that came twice is not read | as: job | then: stopped
+insert into asked_phrase (words, times, unsure) values ('hole', 2, 0);
+-- wish: the job counts it anew | as: job | then: 1
+update asked_phrase set times = 4;
+-- wish: the job forgets it | as: job | then: 1
+delete from asked_phrase;
+-- wish: a body counts no phrase | as: a-staff | then: denied
+update asked_phrase set times = 4;
+-- wish: the job counts a place | as: job | then: 1
+insert into asked_place (area_code, times, unsure) values ('E10900001', 3, 0);
+-- wish: the job counts the place anew | as: job | then: 1
+update asked_place set times = 4;
+-- wish: the job forgets the place | as: job | then: 1
+delete from asked_place;
+-- wish: a body counts no place | as: a-staff | then: denied
+update asked_place set times = 5;
+-- wish: the steward proposes a phrase | as: steward | then: 1
+insert into phrase_proposal (id, phrase, service_id, why, proposed_by, proposed_by_name)
+    values (#950, 'hole', #51, 'Asked', 'p-admin', 'P Admin');
+-- wish: the steward proposes no phrase in another's name | as: steward | then: refused
+insert into phrase_proposal (id, phrase, service_id, why, proposed_by, proposed_by_name)
+    values (#950, 'hole', #51, 'Asked', 'p-second', 'P Second');
+-- wish: no phrase is proposed as agreed | as: steward | then: refused
+insert into phrase_proposal (id, phrase, service_id, why, proposed_by, proposed_by_name, status, decided_by)
+    values (#950, 'hole', #51, 'Asked', 'p-admin', 'P Admin', 'APPROVED', 'p-second');
+-- wish: the same phrase waits once | as: steward | then: stopped
+insert into phrase_proposal (id, phrase, service_id, why, proposed_by, proposed_by_name)
+    values (#950, 'crater', #51, 'Asked', 'p-admin', 'P Admin');
+-- wish: the second person agrees | as: steward | then: 1
+update phrase_proposal set status = 'APPROVED', decided_by = 'p-admin', decided_at = now() where id = #94e;
+-- wish: nobody agrees in another's name | as: steward | then: refused
+update phrase_proposal set status = 'APPROVED', decided_by = 'p-third', decided_at = now() where id = #94e;
+-- wish: an agreed phrase stays agreed | as: steward | then: 0
+update phrase_proposal set decision_reason = 'other' where id = #94f;
+-- wish: who proposed a phrase does not agree to it | as: steward | then: stopped
+insert into phrase_proposal (id, phrase, service_id, why, proposed_by, proposed_by_name)
+    values (#950, 'hole', #51, 'Asked', 'p-admin', 'P Admin');
+update phrase_proposal set status = 'APPROVED', decided_by = 'p-admin', decided_at = now() where id = #950;
+-- wish: what waits is not reworded | as: steward | then: denied
+update phrase_proposal set phrase = 'other' where id = #94e;
+
 -- == letters ==
 
 -- wish: a body leaves a letter | as: a-staff | then: 1

@@ -248,6 +248,8 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
     (#2f3, #f3, 1, #b, 'b-staff', 'ACCEPT', 'OFFERED', 'ACCEPTED'),
     (#2f4, #f4, 1, #b, 'b-staff', 'TAKE', 'DRAFT', 'RECEIVED'),
     (#2f5, #f5, 1, #c, 'c-staff', 'TAKE', 'DRAFT', 'RECEIVED');
+insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status, reason) values
+    (#2f6, #f6, 1, #a, 'a-staff', 'CORRECT', 'RECEIVED', 'RECEIVED', 'PLACE');
 insert into standard_version (id, name, status, in_force_from) values
     (#571, 'Standard 1', 'PUBLISHED', '2026-01-01'), (#572, 'Standard 2', 'DRAFT', '2027-01-01');
 insert into promise (id, version_id, service_id, amount, unit) values
@@ -265,6 +267,17 @@ insert into print_task (id, tenant_id, reference, addressee, body, sent_at, sent
 
 insert into closed_contact (id, tenant_id, channel, kind, closed_at) values
     (#93a, #a, 'PHONE', 'ANSWERED', '2026-01-01'), (#93b, #b, 'VISIT', 'CHASER', '2026-01-01');
+
+-- what residents asked, and what came often; a phrase that shall lead to a service, and one that does
+insert into asked_question (id, asked_at, words, area_code, service_id, understood) values
+    (#94a, '2026-01-01', 'crater', 'E07900001', #51, 'UNSURE'), (#94b, '2026-01-01', null, 'E07900001', null, 'NOTHING');
+insert into asked_phrase (words, times, unsure, service_id) values ('crater', 3, 3, #51);
+insert into asked_place (area_code, times, unsure) values ('E07900001', 4, 4);
+insert into phrase_proposal (id, phrase, service_id, why, proposed_by, proposed_by_name) values
+    (#94e, 'crater', #51, 'Asked', 'p-second', 'P Second');
+insert into phrase_proposal (id, phrase, service_id, why, proposed_by, proposed_by_name, status, decided_by, decided_by_name,
+                             decided_at) values
+    (#94f, 'pit', #51, 'Asked', 'p-second', 'P Second', 'APPROVED', 'p-admin', 'P Admin', now());
 
 insert into trail_detail (id, enquiry_id, reference, salt, hash) values
     (#94d, #e4, 'REF-4', 'salt of sixteen ', sha256('salt of sixteen REF-4|detail')),

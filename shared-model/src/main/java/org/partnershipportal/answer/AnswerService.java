@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.asked.AskedQuestions;
+import org.partnershipportal.asked.Understood;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.InvalidInputException.Problem;
 import org.partnershipportal.directory.BodyRow;
@@ -48,6 +50,7 @@ public class AnswerService {
     private final ReachLookUp reach;
     private final PlaceService places;
     private final FrontDeskRepository frontDesks;
+    private final AskedQuestions asked;
     private final Clock clock;
 
     @Inject
@@ -57,16 +60,20 @@ public class AnswerService {
             ReachLookUp reach,
             PlaceService places,
             FrontDeskRepository frontDesks,
+            AskedQuestions asked,
             Clock clock) {
         this.search = search;
         this.responsibilities = responsibilities;
         this.reach = reach;
         this.places = places;
         this.frontDesks = frontDesks;
+        this.asked = asked;
         this.clock = clock;
     }
 
     /**
+     * Answers what a resident asks, and notes it for the counts of what is asked.
+     *
      * @param question a resident's words
      * @param place what was typed for "where"
      * @param on the day to answer for; null for today
@@ -74,6 +81,18 @@ public class AnswerService {
      */
     @Permits(Permission.READ_DIRECTORY)
     public AnswerView answer(String question, String place, @Nullable LocalDate on) {
+        AnswerView view = reckon(question, place, on);
+        view.place().place().ifPresent(at -> note(view, at));
+        return view;
+    }
+
+    /** The same for a program that asks for many places at once, which is no resident's question and is not counted. */
+    @Permits(Permission.READ_DIRECTORY)
+    public AnswerView answerOneOfMany(String question, String place, @Nullable LocalDate on) {
+        return reckon(question, place, on);
+    }
+
+    private AnswerView reckon(String question, String place, @Nullable LocalDate on) {
         requireWords(question, place);
         LocalDate day = day(on);
         PlaceFound found = places.lookUp(place, day);
@@ -88,6 +107,16 @@ public class AnswerService {
                 .toList();
         return new AnswerView(
                 question, day, found, answers, alternatives, danger(question, matches), frontDesk(answers, found, day));
+    }
+
+    private void note(AnswerView view, PlaceRow at) {
+        UUID service = Stream.concat(view.answers().stream().map(Answer::service), view.alternatives().stream())
+                .map(ServiceRow::id)
+                .findFirst()
+                .orElse(null);
+        boolean sure = view.answers().stream().limit(1).anyMatch(best -> best.confidence() != Confidence.LOW);
+        Understood understood = service == null ? Understood.NOTHING : sure ? Understood.SURE : Understood.UNSURE;
+        asked.note(clock.instant(), view.query(), at.areaCode(), service, understood, view.danger());
     }
 
     /** Both empty boxes are named at once. */

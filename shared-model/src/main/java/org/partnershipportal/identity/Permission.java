@@ -54,6 +54,10 @@ public enum Permission {
     PROPOSE_DIRECTORY(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
     EDIT_DIRECTORY(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
     MANAGE_MEMBERS(DatabaseRole.MEMBER, ADMINISTRATOR),
+    /** Where the own body's hand-backs and needless contacts come from, and what residents ask. */
+    READ_ANALYTICS(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
+    /** The same of all bodies, without contents; and to draft what the directory should say instead. */
+    READ_PARTNERSHIP_ANALYTICS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How long the own body keeps copies of what residents wrote. */
     MANAGE_RETENTION(DatabaseRole.MEMBER, ADMINISTRATOR),
     /** Whom to ring in danger, and when the own office is open. */

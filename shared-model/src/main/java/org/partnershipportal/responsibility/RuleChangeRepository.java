@@ -32,6 +32,15 @@ class RuleChangeRepository extends BaseRepository {
         return first(RuleChangeRepository::shape, CHANGE + " where c.id = ?1", id);
     }
 
+    /** A change that waits, by which the body would do the service in the area. */
+    Optional<UUID> findWaiting(UUID service, UUID area, UUID body) {
+        return first(row -> row.uuid(0), """
+                select id from responsibility_change
+                where status = 'PROPOSED' and kind <> 'END' and service_id = ?1 and area_id = ?2 and organisation_id = ?3
+                order by proposed_at limit 1
+                """, service, area, body);
+    }
+
     /** False when a change of the rule waits already. */
     boolean propose(UUID id, String kind, @Nullable RuleRow rule, RuleForm form, String why, Person by) {
         return change(

@@ -190,6 +190,11 @@ class RouteMatrixIT {
                     values ('00000000-0000-0000-0000-0000000000d1', 'For the matrix', date '2040-04-01')
                     on conflict do nothing
                     """);
+            statement.executeUpdate("""
+                    insert into portal.phrase_proposal (id, phrase, service_id, why, proposed_by, proposed_by_name)
+                    select '00000000-0000-0000-0000-0000000000e1', 'matrix', id, 'for the matrix', 'matrix', 'Matrix'
+                    from portal.council_service where slug = 'potholes' on conflict do nothing
+                    """);
             String location = DirectorySamples.plant(statement);
             Map<String, String> samples = new HashMap<>(Map.of(
                     "{import}",
@@ -211,6 +216,7 @@ class RouteMatrixIT {
                     DirectorySamples.PROPOSAL,
                     "{report}",
                     DirectorySamples.REPORT));
+            samples.put("{phrase}", "00000000-0000-0000-0000-0000000000e1");
             samples.putAll(TenantSamples.plant(statement));
             samples.putAll(SafeguardingSamples.plant(statement));
             samples.putAll(FeedbackSamples.plant(statement));

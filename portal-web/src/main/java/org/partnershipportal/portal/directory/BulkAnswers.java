@@ -46,7 +46,7 @@ final class BulkAnswers {
     private void row(JsonGenerator json, JsonValue row) {
         try {
             BulkQuestions.Question asked = questions.question(row);
-            AnswerView view = answers.answer(asked.question(), asked.place(), DayParameter.read(asked.on()));
+            AnswerView view = answers.answerOneOfMany(asked.question(), asked.place(), DayParameter.read(asked.on()));
             if (view.place().known()) {
                 json.write("status", Status.OK.getStatusCode()).writeStartObject("answer");
                 AnswerJson.fields(json, view, now);
