@@ -1967,3 +1967,14 @@ insert into ward_figure (id, tenant_id, area_id, month) values (#9f9, #b, #1a, '
 
 -- wish: a body writes a figure by hand | as: a-staff | then: refused
 insert into ward_figure (id, tenant_id, area_id, month) values (#9f9, #a, #1a, '2026-02-01');
+
+-- == the front-door council is named by the steward ==
+
+-- wish: the steward names another front-door council | as: steward | then: 1
+update front_door set body_id = #a, named_by = 'p-admin';
+-- wish: the steward does not name it in another's name | as: steward | then: refused
+update front_door set body_id = #a, named_by = 'p-second';
+-- wish: nor the first one | as: steward | then: refused
+insert into front_door (body_id, service_id, named_by) values (#a, #51, 'p-second');
+-- wish: there is one | as: steward | then: stopped
+insert into front_door (body_id, service_id, named_by) values (#a, #51, 'p-admin');

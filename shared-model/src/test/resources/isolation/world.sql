@@ -503,3 +503,4 @@ insert into councillor_area (area_id) values (#1a), (#1b);
 insert into ward_month (tenant_id, month) values (#a, '2026-01-01'), (#b, '2026-01-01');
 insert into ward_figure (id, tenant_id, area_id, service_id, month, came) values
     (#9f1, #a, #1a, #51, '2026-01-01', 7), (#9f2, #b, #1b, #51, '2026-01-01', 9);
+insert into front_door (body_id, service_id, named_by, named_at) values (#b, #51, 'p-admin', '2026-01-01');

@@ -34,6 +34,13 @@ class OrganisationRepository extends BaseRepository {
         return first(OrganisationRepository::shape, BODY + " where o.id = ?1", id);
     }
 
+    /** With the slug of its service. */
+    Optional<FrontDoor> findFrontDoor() {
+        return first(
+                row -> new FrontDoor(findById(row.uuid(0)).orElseThrow(), row.text(1)),
+                "select f.body_id, s.slug from front_door f join council_service s on s.id = f.service_id");
+    }
+
     /** Its last day, when that is over. */
     Optional<LocalDate> findClosed(UUID id, LocalDate today) {
         return first(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.directory.BodyRow;
+import org.partnershipportal.directory.FrontDoor;
 import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.directory.ServiceView;
 import org.partnershipportal.identity.CurrentUser;
@@ -120,7 +122,8 @@ public class EnquiryService {
     }
 
     /**
-     * The body that will be accountable for an online enquiry about this, here.
+     * The body that will be accountable for an online enquiry about this, here; the front-door council when the directory
+     * names nobody.
      *
      * @throws InvalidInputException when service or place are not known
      * @throws BodyTakesNoEnquiries when no body that does this there has an inbox here
@@ -135,6 +138,7 @@ public class EnquiryService {
         return bodies.stream()
                 .filter(BodyRow::takesReferrals)
                 .findFirst()
+                .or(() -> bodies.isEmpty() ? organisations.frontDoor().map(FrontDoor::body) : Optional.empty())
                 .orElseThrow(() -> new BodyTakesNoEnquiries(
                         bodies.isEmpty() ? place.areaName() : bodies.get(0).name()));
     }

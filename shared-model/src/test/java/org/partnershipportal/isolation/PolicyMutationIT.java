@@ -67,7 +67,7 @@ class PolicyMutationIT {
             throws SQLException {
         mutant.apply(superuser);
         try {
-            for (Probe probe : nearestFirst(probes, mutant)) {
+            for (Probe probe : tried(probes, mutant)) {
                 String outcome = probe.outcome(superuser);
                 if (!outcome.equals(probe.expected())) {
                     return Optional.of("%s: %s instead of %s".formatted(probe.name(), outcome, probe.expected()));
@@ -79,7 +79,13 @@ class PolicyMutationIT {
         }
     }
 
-    private static List<Probe> nearestFirst(List<Probe> probes, Mutant mutant) {
+    /** What looks at its table first. One of which it is known that nothing else notices it is tried with these alone. */
+    private static List<Probe> tried(List<Probe> probes, Mutant mutant) {
+        if (NO_DIFFERENCE.contains(mutant.toString())) {
+            return probes.stream()
+                    .filter(probe -> probe.table().equals(mutant.table()))
+                    .toList();
+        }
         return probes.stream()
                 .sorted(Comparator.comparing((Probe probe) -> !probe.table().equals(mutant.table())))
                 .toList();

@@ -23,6 +23,8 @@ import org.partnershipportal.answer.Confidence;
 import org.partnershipportal.answer.FrontDesk;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.InvalidInputException.Problem;
+import org.partnershipportal.directory.FrontDoor;
+import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.directory.ServiceRow;
 import org.partnershipportal.place.PlaceFacts;
 import org.partnershipportal.place.PlaceRow;
@@ -37,6 +39,9 @@ public class AnswerBacking {
 
     @Inject
     AnswerService answers;
+
+    @Inject
+    OrganisationService organisations;
 
     @Inject
     Clock clock;
@@ -146,6 +151,19 @@ public class AnswerBacking {
     /** Whether nothing came near, though the place is known. */
     public boolean isNothing() {
         return isPlaceFound() && getNearest().isEmpty();
+    }
+
+    /** Who finds out, where we do not know the service or who does it there; null for nobody. */
+    public @Nullable FrontDoor getFrontDoor() {
+        return isPlaceFound() && !isSure() && !isDanger()
+                ? organisations.frontDoor().orElse(null)
+                : null;
+    }
+
+    /** The way to write to it. */
+    public String writeTo(FrontDoor door) {
+        return request.getContextPath() + "/enquiry/new?service=" + encoded(door.service()) + "&place="
+                + encoded(getPlace());
     }
 
     /** Services that the words may also mean. */
