@@ -1827,6 +1827,12 @@ insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, lega
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#fe, #d, #ee, 'A hole', 'R', 'PUBLIC_TASK');
 -- wish: a shared desk moves what it took for a body that it serves, and nothing else | as: e-staff | then: 1
 update enquiry_part set new_date = '2026-03-01';
+-- wish: a shared desk notes in the audit of a body that it serves | as: e-staff | then: 1
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id) values (#a0e, #d, 'e-staff', 'x', 'x', 'x');
+-- wish: a shared desk notes nothing in the audit of others | as: e-staff | then: refused
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id) values (#a0e, #b, 'e-staff', 'x', 'x', 'x');
+-- wish: a shared desk notes nothing in the name of another person | as: e-staff | then: refused
+insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id) values (#a0e, #d, 'd-manager', 'x', 'x', 'x');
 -- wish: a shared desk counts a contact for a body that it serves | as: e-staff | then: 1
 insert into closed_contact (id, tenant_id, taken_by_id, channel, kind, closed_at) values (#93f, #d, #9e, 'PHONE', 'CHASER', '2026-01-01');
 -- wish: a shared desk counts none for a body that it serves no more | as: e-staff | then: refused
@@ -1869,23 +1875,29 @@ update enquiry_part set taken_by_id = #d;
 -- == a resident replies and withdraws ==
 
 -- wish: who proved reference and detail withdraws | as: a-proof | then: 1
-insert into resident_reply (id, enquiry_id, kind) values (#7f9, #e4, 'FORGET');
+insert into resident_reply (id, enquiry_id, part_id, kind) values (#7f9, #e4, #f4, 'FORGET');
 -- wish: who proved nothing does not | as: a-staff | then: refused
-insert into resident_reply (id, enquiry_id, kind) values (#7f9, #e4, 'CLOSE');
+insert into resident_reply (id, enquiry_id, part_id, kind) values (#7f9, #e4, #f4, 'FORGET');
 -- wish: who proved one enquiry does not withdraw from another | as: a-proof | then: refused
-insert into resident_reply (id, enquiry_id, kind) values (#7f9, #e1, 'CLOSE');
+insert into resident_reply (id, enquiry_id, part_id, kind) values (#7f9, #e1, #f4, 'FORGET');
 -- wish: who withdraws does not say that all have obeyed | as: a-proof | then: refused
-insert into resident_reply (id, enquiry_id, kind, settled_at) values (#7f9, #e4, 'CLOSE', now());
+insert into resident_reply (id, enquiry_id, part_id, kind, settled_at) values (#7f9, #e4, #f4, 'FORGET', now());
 -- wish: who proved it says something about its part | as: a-proof | then: 1
-insert into resident_reply (id, enquiry_id, part_id, kind, message) values (#7f9, #e4, #f4, 'MESSAGE', 'M');
+insert into resident_reply (id, enquiry_id, part_id, kind, message) values (#7f9, #e4, #f4, 'MESSAGE', 'N');
 -- wish: who proved it says nothing about a part of another enquiry | as: a-proof | then: refused
-insert into resident_reply (id, enquiry_id, part_id, kind, message) values (#7f9, #e4, #f1, 'MESSAGE', 'M');
--- wish: the job settles withdrawals, and no messages | as: job | then: 3
+insert into resident_reply (id, enquiry_id, part_id, kind, message) values (#7f9, #e4, #f1, 'MESSAGE', 'N');
+-- wish: the job settles replies | as: job | then: 6
 update resident_reply set settled_at = now();
 -- wish: a body says that it has obeyed | as: a-staff | then: 1
 insert into resident_reply_done (reply_id, tenant_id) values (#7f1, #a);
 -- wish: a body does not say so for another | as: a-staff | then: refused
 insert into resident_reply_done (reply_id, tenant_id) values (#7f3, #b);
+-- wish: the job deletes what was said to the accountable body | as: b-withdrawal | then: 4
+delete from resident_reply;
+-- wish: nobody else does | as: b-staff | then: 0
+delete from resident_reply;
+-- wish: letters to who withdrew are not posted | as: b-withdrawal | then: 2
+delete from print_task;
 -- wish: a body gives a term | as: a-admin | then: 1
 insert into councillor_term (id, tenant_id, subject, display_name, email, area_id, from_on, given_by) values (#7d1, #a, 'x', 'X', 'x@example.org', #1a, '2020-01-01', 'a-admin');
 
@@ -1923,7 +1935,7 @@ update casework set withdrawn_at = now(), withdrawn_by = 'x';
 -- wish: a councillor whose term is over records it | as: a-former | then: 0
 update casework set withdrawn_at = now(), withdrawn_by = 'a-former';
 
--- wish: who has the contents records that authority is taken back | as: b-staff | then: 2
+-- wish: who has the contents records that authority is taken back | as: b-staff | then: 3
 update casework set withdrawn_at = now(), withdrawn_by = 'b-staff';
 
 -- wish: who has the contents records it in the name of another | as: b-staff | then: refused

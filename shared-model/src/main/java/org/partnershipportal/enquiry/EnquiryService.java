@@ -105,13 +105,14 @@ public class EnquiryService {
         return intake.take(enquiry.person(), origin, own, matters, secret);
     }
 
-    /** The body served that does this there and works here; the own one when there is none. */
+    /** The body that would get it online, if it is served; the own one when it is not. */
     private BodyRow taker(BodyRow own, Set<UUID> bodies, ServiceView service, PlaceRow place) {
         return bodies.isEmpty()
                 ? own
                 : routing.providers(service, place).stream()
-                        .filter(body -> body.takesReferrals() && bodies.contains(body.id()))
+                        .filter(BodyRow::takesReferrals)
                         .findFirst()
+                        .filter(body -> bodies.contains(body.id()))
                         .orElse(own);
     }
 

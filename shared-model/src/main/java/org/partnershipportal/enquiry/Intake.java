@@ -66,7 +66,7 @@ class Intake {
             String name = number == 1 ? reference : reference + "-" + number;
             Opening opening = new Opening(enquiry, taker, name, origin);
             LocalDate due = take(opening, number, matter, person);
-            audit.record(opening.writer(matter).id(), "enquiry.taken", "case", name, origin.name());
+            audit.record(matter.body().id(), "enquiry.taken", "case", name, origin.name());
             taken.add(new EnquiryTaken.Part(
                     name, matter.service().name(), matter.body().name(), due));
         }

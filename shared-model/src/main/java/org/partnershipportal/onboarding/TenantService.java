@@ -67,7 +67,8 @@ public class TenantService {
         String name = Texts.required(form.name());
         String slug = Texts.required(form.slug());
         UUID id = body(form, slug, name);
-        if (!repository.addTenant(id, slug, form.website(), form.liveInbox(), today())) {
+        if (!repository.addTenant(
+                id, slug, form.website(), form.liveInbox() && form.kind() != BodyKind.SHARED_DESK, today())) {
             throw slugTaken(name);
         }
         form.areas().forEach(area -> serve(id, area, Objects.requireNonNull(form.servesAs())));

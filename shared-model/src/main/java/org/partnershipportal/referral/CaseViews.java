@@ -16,6 +16,9 @@ import org.partnershipportal.directory.OrganisationService;
 /** Opens a case for a body, for use cases that say who may. */
 @Dependent
 public class CaseViews {
+    /** What stands in the audit of the body for which a shared desk opened or moved a case. */
+    static final String SHARED_DESK = "by the shared desk that took it";
+
     private final PartRepository parts;
     private final CaseRepository cases;
     private final ContentRepository contents;
@@ -71,7 +74,7 @@ public class CaseViews {
                 part.isLate(Instant.now(clock)),
                 part.getOutcome(),
                 part.getOutcomeText(),
-                contents.find(part.getId(), me).or(() -> takenDown(part, me)),
+                contents.find(part.getId(), me).or(() -> takenDown(reference, part, me)),
                 legs(part),
                 cases.findHistory(part.getId()),
                 Transitions.allowed(part.state(), desk.positions(part, me)),
@@ -81,9 +84,11 @@ public class CaseViews {
     }
 
     /** What a shared desk took down for the body with which it lies: the policies show it as long as the desk acts for that one. */
-    private Optional<CaseContent> takenDown(EnquiryPart part, UUID me) {
+    private Optional<CaseContent> takenDown(String reference, EnquiryPart part, UUID me) {
         UUID body = part.getAccountableId();
-        return part.wasTakenFor(body, me) ? contents.find(part.getId(), body) : Optional.empty();
+        Optional<CaseContent> copy = part.wasTakenFor(body, me) ? contents.find(part.getId(), body) : Optional.empty();
+        copy.ifPresent(opened -> audit.record(body, "case.opened", "case", reference, SHARED_DESK));
+        return copy;
     }
 
     private List<CaseView.Leg> legs(EnquiryPart part) {

@@ -51,7 +51,9 @@ class DeskCases {
         if (part.getDesk() == DeskStatus.AT_DESK && repository.isDecider(part.getId(), me)) {
             return EnumSet.of(Position.DECIDER);
         }
-        return part.wasTakenFor(part.getAccountableId(), me) && served.of(me).contains(part.getAccountableId())
+        return part.wasTakenFor(part.getAccountableId(), me)
+                        && served.of(me).contains(part.getAccountableId())
+                        && !parts.wasOffered(part.getId())
                 ? EnumSet.of(Position.SHARED_DESK)
                 : own;
     }

@@ -58,6 +58,10 @@ public class Moves {
         parts.addMove(part.getId(), me, actor, note);
         String said = story.tell(part, note, me);
         audit.record("case." + form.move().name().toLowerCase(Locale.ROOT), "case", reference, code(step, note));
+        if (step.by().contains(Position.SHARED_DESK)) {
+            String action = "case." + form.move().name().toLowerCase(Locale.ROOT);
+            audit.record(part.getAccountableId(), action, "case", reference, CaseViews.SHARED_DESK);
+        }
         news.fire(new PartMoved(
                 part.getId(),
                 part.getEnquiryId(),

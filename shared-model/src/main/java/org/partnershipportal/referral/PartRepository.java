@@ -87,6 +87,15 @@ class PartRepository extends BaseRepository {
                 """, part);
     }
 
+    /** Whether it was ever offered to another body. */
+    boolean wasOffered(UUID part) {
+        return !list(
+                        row -> row.text(0),
+                        "select move from part_move where part_id = ?1 and move = 'OFFER' limit 1",
+                        part)
+                .isEmpty();
+    }
+
     /** The smallest area in which a place lies. */
     Optional<UUID> findArea(UUID place) {
         return first(row -> row.uuid(0), "select area_id from place where id = ?1", place);

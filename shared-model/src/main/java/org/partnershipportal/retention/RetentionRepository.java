@@ -139,7 +139,7 @@ class RetentionRepository extends BaseRepository {
                 """, me, before);
     }
 
-    /** Deletes the body's own notes and files beside parts that were closed as long ago as its rules say; returns how many. */
+    /** Deletes the body's own notes and files, and what the resident said, beside parts that were closed as long ago as its rules say; returns how many. */
     int deleteBeside(UUID me, LocalDate today, int monthsWithoutRule) {
         change(
                 "delete from case_attachment_piece k using case_attachment a, enquiry_part p"
@@ -150,6 +150,12 @@ class RetentionRepository extends BaseRepository {
         return change(
                         "delete from case_attachment a using enquiry_part p"
                                 + " where a.tenant_id = ?1 and p.id = a.part_id and " + PAST,
+                        me,
+                        today,
+                        monthsWithoutRule)
+                + change(
+                        "delete from resident_reply r using enquiry_part p where p.accountable_id = ?1 and p.id = r.part_id and "
+                                + PAST,
                         me,
                         today,
                         monthsWithoutRule)

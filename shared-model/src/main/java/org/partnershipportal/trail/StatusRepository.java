@@ -67,6 +67,12 @@ class StatusRepository extends BaseRepository {
                 part);
     }
 
+    /** All parts; none when they are not proved. */
+    List<UUID> findParts(UUID enquiry) {
+        return list(
+                row -> row.uuid(0), "select part_id from trail_part where enquiry_id = ?1 order by number", enquiry);
+    }
+
     /** The part of this number; empty when it is not proved. */
     Optional<UUID> findPart(UUID enquiry, int number) {
         return first(

@@ -55,7 +55,7 @@ public class StatusService {
     @Permits(Permission.READ_STATUS)
     public Optional<StatusView> find(TrailSecret proof) {
         String reference = TrailProof.reference(proof);
-        Optional<UUID> enquiry = proved(proof);
+        Optional<UUID> enquiry = this.proof.enquiry(proof);
         if (enquiry.isPresent()) {
             audit.record("status.read", "case", reference, null);
         }
@@ -80,7 +80,7 @@ public class StatusService {
             throw new InvalidInputException("message", "error.text.too-long", LONGEST_MESSAGE);
         }
         UUID me = user.tenant().orElseThrow();
-        Optional<UUID> chosen = proved(proof).flatMap(enquiry -> this.proof.part(enquiry, part));
+        Optional<UUID> chosen = this.proof.enquiry(proof).flatMap(enquiry -> this.proof.part(enquiry, part));
         chosen.ifPresent(about -> {
             repository.addMessage(about, me, user.subject().orElseThrow(), clock.instant(), said);
             tally.count(me, ContactChannel.PHONE, ContactKind.CHASER);
@@ -89,17 +89,9 @@ public class StatusService {
         return chosen.isPresent();
     }
 
-    /** What advisers added to a part for which the own body is accountable, the latest first; none for others. */
+    /** What advisers added to a part for which the own body is accountable, and the resident replied, the latest first; none for others. */
     @Permits(Permission.WORK_ON_CASES)
     public List<StatusMessageRow> messages(String reference) {
         return repository.findMessages(reference);
-    }
-
-    private Optional<UUID> proved(TrailSecret with) {
-        Optional<UUID> enquiry = proof.enquiry(with);
-        if (enquiry.isEmpty() && !TrailProof.reference(with).isEmpty()) {
-            audit.record("status.refused", "case", TrailProof.reference(with), null);
-        }
-        return enquiry;
     }
 }

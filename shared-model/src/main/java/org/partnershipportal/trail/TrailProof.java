@@ -3,8 +3,11 @@ package org.partnershipportal.trail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipportal.audit.AuditLog;
+import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.TrailSecret;
 
 /** Whether reference and detail belong together. Three wrong details lock a reference for a day, whoever tries. */
@@ -13,15 +16,22 @@ public class TrailProof {
     private static final int MOST_TRIES = 3;
 
     private final StatusRepository repository;
+    private final AuditLog audit;
+    private final CurrentUser user;
     private final Clock clock;
 
     @Inject
-    public TrailProof(StatusRepository repository, Clock clock) {
+    public TrailProof(StatusRepository repository, AuditLog audit, CurrentUser user, Clock clock) {
         this.repository = repository;
+        this.audit = audit;
+        this.user = user;
         this.clock = clock;
     }
 
-    /** The enquiry, when both are right and the reference is not locked; a wrong try is counted. */
+    /**
+     * The enquiry, when both are right and the reference is not locked; a wrong try is counted, and stands in the audit of
+     * the body whose adviser made it.
+     */
     public Optional<UUID> enquiry(TrailSecret proof) {
         String reference = reference(proof);
         if (reference.isEmpty() || repository.tries(reference, clock.instant()) > MOST_TRIES) {
@@ -30,13 +40,22 @@ public class TrailProof {
         Optional<UUID> enquiry = repository.findEnquiry(reference);
         if (enquiry.isPresent()) {
             repository.forgetTries(reference);
+        } else if (user.tenant().isPresent()) {
+            audit.record("status.refused", "case", reference, null);
         }
         return enquiry;
     }
 
     /** The part of this number; empty when there is none. */
-    public Optional<UUID> part(UUID enquiry, int number) {
+    Optional<UUID> part(UUID enquiry, int number) {
         return repository.findPart(enquiry, number);
+    }
+
+    /** The part of this number; all of the enquiry for 0; none for a number that there is not. */
+    public List<UUID> parts(UUID enquiry, int number) {
+        return number == 0
+                ? repository.findParts(enquiry)
+                : repository.findPart(enquiry, number).stream().toList();
     }
 
     static String reference(TrailSecret proof) {

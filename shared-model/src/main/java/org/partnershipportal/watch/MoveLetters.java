@@ -27,6 +27,7 @@ public class MoveLetters {
     void tell(@Observes PartMoved moved) {
         repository
                 .findAddressee(moved.part(), moved.by())
+                .or(() -> repository.findAddressee(moved.part(), moved.accountable()))
                 .filter(to -> !organisations.get(moved.by()).answersByLink())
                 .ifPresent(
                         to -> letters.leaveNews(moved.by(), moved.reference(), to.lines(), moved.said(), to.needs()));

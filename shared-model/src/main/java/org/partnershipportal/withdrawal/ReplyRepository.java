@@ -3,6 +3,7 @@ package org.partnershipportal.withdrawal;
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.tenancy.BaseRepository;
 
@@ -10,58 +11,99 @@ import org.partnershipportal.tenancy.BaseRepository;
 class ReplyRepository extends BaseRepository {
     private static final String STRIPPED =
             "name = null, email = null, phone = null, address = null, support_needs = null,"
-                    + " safe_contact = null, concerned = null, authority = null, contact_way = 'NONE'";
+                    + " safe_contact = null, concerned = null, authority = null, contact_way = 'NONE', withdrawn_at = now()";
+    private static final String UNTOLD =
+            "not exists (select 1 from resident_reply_done d where d.reply_id = r.id and d.tenant_id = ?1)";
+    private static final String CLOSES =
+            "r.kind = 'CLOSE' and p.accountable_id = ?1 and p.closed_at is null and s.goes_on is false";
 
     void addMessage(UUID enquiry, UUID part, String message) {
-        change(
-                "insert into resident_reply (id, enquiry_id, part_id, kind, message) values (?1, ?2, ?3, 'MESSAGE', ?4)",
-                UUID.randomUUID(),
-                enquiry,
-                part,
-                message);
+        change("""
+                insert into resident_reply (id, enquiry_id, part_id, kind, message) values (?1, ?2, ?3, 'MESSAGE', ?4)
+                on conflict do nothing
+                """, UUID.randomUUID(), enquiry, part, message);
     }
 
-    void addWish(UUID enquiry, ReplyKind kind) {
-        change(
-                "insert into resident_reply (id, enquiry_id, kind) values (?1, ?2, ?3) on conflict do nothing",
-                UUID.randomUUID(),
-                enquiry,
-                kind.name());
+    void addWish(UUID enquiry, UUID part, ReplyKind kind) {
+        change("""
+                insert into resident_reply (id, enquiry_id, part_id, kind) values (?1, ?2, ?3, ?4) on conflict do nothing
+                """, UUID.randomUUID(), enquiry, part, kind.name());
     }
 
     List<UUID> findBodies() {
         return list(row -> row.uuid(0), "select id from tenant order by id");
     }
 
-    /** What the body has not obeyed yet. */
-    List<Wish> findToObey(UUID me) {
-        return list(row -> new Wish(row.uuid(0), row.uuid(1), ReplyKind.valueOf(row.text(2))), """
-                select r.id, r.enquiry_id, r.kind from resident_reply r
-                where r.kind <> 'MESSAGE' and r.settled_at is null
-                  and not exists (select 1 from resident_reply_done d where d.reply_id = r.id and d.tenant_id = ?1)
-                order by r.at, r.id
-                """, me);
+    /** What the body has to do something about, by how things stand: a copy that came to it since is one, too. */
+    List<UUID> findWaiting(UUID me) {
+        return list(row -> row.uuid(0), """
+                select r.id from resident_reply r join enquiry_part p on p.id = r.part_id
+                join council_service s on s.id = p.service_id
+                where r.settled_at is null
+                  and (r.kind = 'MESSAGE' and p.accountable_id = ?1 and
+                """ + UNTOLD + """
+                       or r.kind <> 'MESSAGE' and exists (select 1 from enquiry_content c
+                              where c.part_id = p.id and c.tenant_id = ?1 and c.withdrawn_at is null)
+                       or r.kind <> 'MESSAGE' and p.taken_by_id = ?1 and
+                """ + UNTOLD + " or " + CLOSES + ") order by r.at, r.id", me);
     }
 
-    /** The parts of which the body has a copy. */
-    List<Copied> findParts(UUID me, UUID enquiry) {
-        return list(
-                row -> new Copied(
-                        row.uuid(0), row.text(1), row.number(2), row.flag(3), row.flag(4), row.flag(5), row.date(6)),
+    /** As the body sees it now. */
+    Optional<Asked> find(UUID me, UUID reply) {
+        return first(
+                row -> new Asked(
+                        row.uuid(0),
+                        row.uuid(1),
+                        row.uuid(2),
+                        ReplyKind.valueOf(row.text(3)),
+                        row.text(4),
+                        row.number(5),
+                        row.flag(6),
+                        row.flag(7),
+                        row.flag(8),
+                        row.flag(9),
+                        row.flag(10),
+                        row.date(11)),
                 """
-                select p.id, e.reference || case when p.number = 1 then '' else '-' || p.number end, p.version,
-                       p.accountable_id = ?1 and p.closed_at is null, s.goes_on, part_is_worked_on_here(p.id),
-                       coalesce(p.look_on, p.due_on)
-                from enquiry_content c join enquiry_part p on p.id = c.part_id join enquiry e on e.id = p.enquiry_id
+                select r.id, r.enquiry_id, r.part_id, r.kind,
+                       e.reference || case when p.number = 1 then '' else '-' || p.number end, p.version,
+                       p.accountable_id = ?1, p.closed_at is null,
+                """ + CLOSES + """
+                       , p.wait_reason is not distinct from 'FOR_RESIDENT' and p.holder_id = p.accountable_id,
+                       part_is_worked_on_here(p.id), coalesce(p.look_on, p.due_on)
+                from resident_reply r join enquiry_part p on p.id = r.part_id join enquiry e on e.id = p.enquiry_id
                 join council_service s on s.id = p.service_id
-                where c.enquiry_id = ?2 and c.tenant_id = ?1 order by p.number
+                where r.id = ?2
                 """,
                 me,
-                enquiry);
+                reply);
     }
 
-    void strip(UUID me, UUID enquiry) {
-        change("update enquiry_content set " + STRIPPED + " where enquiry_id = ?1 and tenant_id = ?2", enquiry, me);
+    /** Whether there was something in the body's copy to take out. */
+    boolean isStripped(UUID me, UUID part) {
+        return change(
+                        "update enquiry_content set " + STRIPPED
+                                + " where part_id = ?1 and tenant_id = ?2 and withdrawn_at is null",
+                        part,
+                        me)
+                == 1;
+    }
+
+    /** Letters that wait to be posted to the person are not. */
+    void holdBack(UUID me, String reference) {
+        change("delete from print_task where tenant_id = ?1 and reference = ?2 and sent_at is null", me, reference);
+    }
+
+    /** Nobody speaks for the person any more either. */
+    void endCasework(UUID enquiry, String by) {
+        change(
+                "update casework set withdrawn_at = now(), withdrawn_by = ?2 where enquiry_id = ?1 and withdrawn_at is null",
+                enquiry,
+                by);
+    }
+
+    void deleteMessages(UUID part) {
+        change("delete from resident_reply where part_id = ?1 and kind = 'MESSAGE'", part);
     }
 
     /** For the own people alone. */
@@ -72,20 +114,34 @@ class ReplyRepository extends BaseRepository {
                 """, UUID.randomUUID(), me, part, text, author);
     }
 
-    void done(UUID me, UUID reply) {
-        change("insert into resident_reply_done (reply_id, tenant_id) values (?1, ?2)", reply, me);
+    /** Whether the body had not been told before. */
+    boolean isDone(UUID me, UUID reply) {
+        return change(
+                        "insert into resident_reply_done (reply_id, tenant_id) values (?1, ?2) on conflict do nothing",
+                        reply,
+                        me)
+                == 1;
     }
 
-    /** A wish to be forgotten, or to have it closed. */
-    record Wish(UUID id, UUID enquiry, ReplyKind kind) {}
-
     /**
-     * A part of which the body has a copy.
+     * A reply as a body sees it.
      *
-     * @param ours open, and the body accountable for it
-     * @param goesOn whether it is dealt with though the reporter withdraws
-     * @param worked whether the body has to do with it now
+     * @param ours whether the body is accountable for the part
+     * @param closes whether the body is to close the part for it
+     * @param awaited whether the part waits for the resident
+     * @param worked whether the body has to do with the part now
      */
-    record Copied(
-            UUID id, String reference, int version, boolean ours, boolean goesOn, boolean worked, LocalDate due) {}
+    record Asked(
+            UUID id,
+            UUID enquiry,
+            UUID part,
+            ReplyKind kind,
+            String reference,
+            int version,
+            boolean ours,
+            boolean open,
+            boolean closes,
+            boolean awaited,
+            boolean worked,
+            LocalDate due) {}
 }

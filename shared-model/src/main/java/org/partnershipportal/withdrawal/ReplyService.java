@@ -29,11 +29,11 @@ public class ReplyService {
     }
 
     /**
-     * Keeps the reply. The same wish to be forgotten, or to have it closed, is kept once.
+     * Keeps the reply. The same wish about a part, and the same message, is kept once.
      *
      * @param proof reference and detail
      * @param kind null is refused
-     * @param part the number of the part that a message is about, from 1
+     * @param part the number of the part that it is about, from 1; 0 for all
      * @return false for a wrong detail and a locked reference alike; a wrong one is counted, so this does not throw
      * @throws InvalidInputException when nothing is chosen, or nothing is said, or too much
      */
@@ -46,13 +46,16 @@ public class ReplyService {
             require(Texts.orNull(message));
         }
         Optional<UUID> enquiry = proofs.enquiry(proof);
-        if (kind != ReplyKind.MESSAGE) {
-            enquiry.ifPresent(found -> repository.addWish(found, kind));
-            return enquiry.isPresent();
+        enquiry.ifPresent(found -> proofs.parts(found, part).forEach(about -> keep(found, about, kind, message)));
+        return enquiry.isPresent();
+    }
+
+    private void keep(UUID enquiry, UUID part, ReplyKind kind, @Nullable String message) {
+        if (kind == ReplyKind.MESSAGE) {
+            repository.addMessage(enquiry, part, Texts.required(message));
+        } else {
+            repository.addWish(enquiry, part, kind);
         }
-        Optional<UUID> about = enquiry.flatMap(found -> proofs.part(found, part));
-        about.ifPresent(chosen -> repository.addMessage(enquiry.orElseThrow(), chosen, Texts.required(message)));
-        return about.isPresent();
     }
 
     private static void require(@Nullable String said) {

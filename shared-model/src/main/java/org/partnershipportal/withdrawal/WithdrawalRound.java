@@ -12,11 +12,10 @@ import org.partnershipportal.tenancy.AskedTransaction;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.DatabaseRole;
 
-/** Which withdrawals wait, and that every body has obeyed them: all that the job sees of them. */
+/** Which replies wait, and that nobody has to do anything about them any more: all that the job sees of them. */
 public class WithdrawalRound {
     private static final Asker JOB = new Asker(DatabaseRole.JOB, null, "system:withdrawal", null);
-    private static final String OPEN =
-            "select id from resident_reply where settled_at is null and kind <> 'MESSAGE' order by at, id";
+    private static final String OPEN = "select id from resident_reply where settled_at is null order by at, id";
     private static final String SETTLE =
             "update resident_reply set settled_at = now() where id = any (?) and settled_at is null";
 
@@ -27,12 +26,12 @@ public class WithdrawalRound {
         this.worker = worker;
     }
 
-    /** What waits to be obeyed, the oldest first. */
+    /** What is not settled, the oldest first. */
     public List<UUID> open() throws SQLException {
         return AskedTransaction.as(JOB, worker, WithdrawalRound::open);
     }
 
-    /** Every body has obeyed these. */
+    /** No body has to do anything about these. */
     public void settle(List<UUID> replies) throws SQLException {
         AskedTransaction.as(JOB, worker, connection -> settle(connection, replies));
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.Sentences;
 import org.partnershipportal.directory.OrganisationService;
@@ -18,16 +19,19 @@ import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.Asking;
 import org.partnershipportal.trail.TrailStep;
 import org.partnershipportal.trail.TrailWriter;
-import org.partnershipportal.withdrawal.ReplyRepository.Copied;
-import org.partnershipportal.withdrawal.ReplyRepository.Wish;
+import org.partnershipportal.withdrawal.ReplyRepository.Asked;
 
-/** Obeys who withdraws, body by body: each takes name and contact out of its own copies, and the accountable one closes. */
+/**
+ * Does what residents reply, body by body: each takes name and contact out of its own copies and is told what to delete
+ * elsewhere; the accountable one closes the part, or is told what was said.
+ */
 @Dependent
 @Transactional
 public class WithdrawalService {
     private final ReplyRepository repository;
     private final Moves moves;
     private final TrailWriter trail;
+    private final ReplyMails mails;
     private final OrganisationService organisations;
     private final AuditLog audit;
 
@@ -36,11 +40,13 @@ public class WithdrawalService {
             ReplyRepository repository,
             Moves moves,
             TrailWriter trail,
+            ReplyMails mails,
             OrganisationService organisations,
             AuditLog audit) {
         this.repository = repository;
         this.moves = moves;
         this.trail = trail;
+        this.mails = mails;
         this.organisations = organisations;
         this.audit = audit;
     }
@@ -51,44 +57,80 @@ public class WithdrawalService {
         return repository.findBodies();
     }
 
-    /** Obeys for the asking body what it has not obeyed yet; returns how many withdrew. */
+    /** What the asking body has to do something about, the oldest first. */
     @Permits(Permission.OBEY_WITHDRAWALS)
-    public int obey() {
-        Asker asker = Objects.requireNonNull(Asking.current());
-        UUID me = Objects.requireNonNull(asker.tenant());
-        List<Wish> wishes = repository.findToObey(me);
-        wishes.forEach(wish -> obey(wish, me, Objects.requireNonNull(asker.user())));
-        return wishes.size();
+    public List<UUID> waiting() {
+        return repository.findWaiting(me(asker()));
     }
 
-    private void obey(Wish wish, UUID me, String job) {
-        List<Copied> parts = repository.findParts(me, wish.enquiry());
-        repository.strip(me, wish.enquiry());
-        for (Copied part : parts) {
-            if (part.worked()) {
-                repository.addNote(me, part.id(), job, Sentences.say("withdrawal.note." + wish.kind()));
+    /** Does what is to be done about one reply for the asking body; nothing for one that is there no more. */
+    @Permits(Permission.OBEY_WITHDRAWALS)
+    public void obey(UUID reply) {
+        Asker asker = asker();
+        UUID me = me(asker);
+        repository.find(me, reply).ifPresent(asked -> {
+            if (asked.kind() == ReplyKind.MESSAGE) {
+                hear(asked, me, job(asker));
+            } else {
+                obey(asked, me, job(asker));
             }
-            if (part.ours() && wish.kind() == ReplyKind.CLOSE && !part.goesOn()) {
-                moves.make(
-                        part.reference(), MoveForm.because(Move.WITHDRAW, part.version(), "RESIDENT_WISHES"), me, job);
-            } else if (part.ours()) {
-                goOn(wish, part, me);
-            }
-            audit.record(
-                    "contact.withdrawn", "case", part.reference(), wish.kind().name());
+        });
+    }
+
+    private void hear(Asked asked, UUID me, String job) {
+        if (repository.isDone(me, asked.id())) {
+            mails.tell(me, asked.reference(), "mail.reply.message");
         }
-        repository.done(me, wish.id());
+        if (asked.ours() && asked.awaited()) {
+            moves.make(asked.reference(), MoveForm.of(Move.RESUME, asked.version()), me, job);
+        }
     }
 
-    private void goOn(Wish wish, Copied part, UUID me) {
+    private void obey(Asked asked, UUID me, String job) {
+        repository.holdBack(me, asked.reference());
+        boolean stripped = repository.isStripped(me, asked.part());
+        if (asked.worked() && stripped) {
+            repository.addNote(me, asked.part(), job, Sentences.say("withdrawal.note." + asked.kind()));
+        }
+        if (repository.isDone(me, asked.id())) {
+            mails.tell(me, asked.reference(), "mail.withdrawal");
+            audit.record(
+                    "contact.withdrawn", "case", asked.reference(), asked.kind().name());
+        }
+        repository.endCasework(asked.enquiry(), job);
+        if (asked.ours()) {
+            repository.deleteMessages(asked.part());
+        }
+        if (asked.closes()) {
+            moves.make(asked.reference(), MoveForm.because(Move.WITHDRAW, asked.version(), "RESIDENT_WISHES"), me, job);
+        } else if (asked.ours() && stripped) {
+            tellTheTrail(asked, me);
+        }
+    }
+
+    private void tellTheTrail(Asked asked, UUID me) {
         String body = organisations.get(me).name();
+        ReplyKind told = asked.open() ? asked.kind() : ReplyKind.FORGET;
+        @Nullable String next = asked.open() ? Sentences.say("trail.withdrawn.next", body) : null;
         trail.add(new TrailStep(
-                wish.enquiry(),
-                part.id(),
+                asked.enquiry(),
+                asked.part(),
                 me,
                 body,
-                Sentences.say("trail.withdrawn." + wish.kind(), body),
-                Sentences.say("trail.withdrawn.next", body),
-                part.due()));
+                Sentences.say("trail.withdrawn." + told, body),
+                next,
+                asked.open() ? asked.due() : null));
+    }
+
+    private static Asker asker() {
+        return Objects.requireNonNull(Asking.current());
+    }
+
+    private static UUID me(Asker asker) {
+        return Objects.requireNonNull(asker.tenant());
+    }
+
+    private static String job(Asker asker) {
+        return Objects.requireNonNull(asker.user());
     }
 }

@@ -5,18 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.enquiry.EnquiryMatter;
@@ -41,7 +39,6 @@ import org.partnershipportal.referral.InboxService;
 import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveService;
-import org.partnershipportal.shareddesk.DeskAgreementRow.Standing;
 import org.partnershipportal.tally.ContactChannel;
 import org.partnershipportal.tally.ContactKind;
 import org.partnershipportal.tally.MonthTally;
@@ -149,6 +146,30 @@ class SharedDeskIT {
     }
 
     @Test
+    void whatWasOfferedToAnotherBodyIsNoneOfItsBusinessAnyMore() {
+        String reference = take(TrailSecret.fresh(), "bins").reference();
+        Asker alder = Westmark.staff(Westmark.ALDER);
+        move(alder, reference, MoveForm.offer(1, "westmark", true));
+        move(alder, reference, MoveForm.recall(2));
+        assertThat(open(ADVISER, reference).moves()).isEmpty();
+    }
+
+    @Test
+    void theBodyServedReadsInItsAuditWhatTheDeskDid() throws SQLException {
+        String reference = take(TrailSecret.fresh(), "bins").reference();
+        open(ADVISER, reference);
+        move(ADVISER, reference, MoveForm.because(Move.WITHDRAW, 1, "RESIDENT_WISHES"));
+        try (Connection superuser = Database.current().superuser();
+                Statement statement = superuser.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select string_agg(action, ' ' order by at, action) from portal.audit_entry"
+                                + " where tenant_id = '" + Westmark.ALDER + "' and subject_id = '" + reference + "'")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("enquiry.taken case.opened case.withdraw");
+        }
+    }
+
+    @Test
     void contactsWithoutANameCountForTheBodyThatWasAsked() {
         Wiring.as(ADVISER, w -> {
             w.get(TallyService.class).close(ContactChannel.PHONE, ContactKind.ANSWERED, "alder");
@@ -165,78 +186,6 @@ class SharedDeskIT {
                 }))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("body"));
-    }
-
-    /** In a desk of its own, which is left again. */
-    @Test
-    void anAgreementCountsOnceSignedAndUntilItIsEnded() throws SQLException {
-        UUID other = UUID.fromString("00000000-0000-0000-0000-0000000de5c1");
-        run("insert into portal.organisation (id, slug, name, kind) values ('" + other
-                + "', 'hub', 'Birch Hub', 'SHARED_DESK')");
-        run("insert into portal.tenant (id, status, joined_on, keycloak_alias) values ('" + other
-                + "', 'ACTIVE', '2026-01-01', 'hub')");
-        Asker adviser = Westmark.staff(other);
-        Asker alder = Westmark.staff(Westmark.ALDER);
-        LocalDate today = LocalDate.now(LondonClock.ticking());
-
-        in(alder, service -> service.offer("hub", "As agreed", today, null));
-        assertThat(body(adviser)).as("offered").isEqualTo("Birch Hub");
-        assertThatThrownBy(() -> in(alder, service -> service.offer("hub", "Again", today.plusDays(3), null)))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("from"));
-        UUID agreement = rows(adviser).get(0).id();
-        assertThatThrownBy(() -> in(alder, service -> service.sign(agreement))).isInstanceOf(BusinessException.class);
-        in(adviser, service -> service.sign(agreement));
-        assertThat(rows(alder).get(0).standing()).isEqualTo(Standing.IN_FORCE);
-        assertThat(body(adviser)).isEqualTo("Alder District Council");
-        String reference = taken(adviser).reference();
-        assertThat(open(adviser, reference).content()).isPresent();
-
-        in(alder, service -> service.end(agreement));
-        assertThat(rows(alder)).extracting(DeskAgreementRow::standing).contains(Standing.OVER);
-        assertThat(body(adviser)).isEqualTo("Birch Hub");
-        assertThat(open(adviser, reference).content()).as("what it wrote down").isEmpty();
-        assertThat(open(adviser, reference).moves()).isEmpty();
-        assertThatThrownBy(() -> in(adviser, service -> service.end(agreement))).isInstanceOf(BusinessException.class);
-    }
-
-    @Test
-    void whatIsWrongWithAnAgreementIsSaidAtItsField() {
-        Asker alder = Westmark.staff(Westmark.ALDER);
-        LocalDate today = LocalDate.now(LondonClock.ticking());
-        assertThatThrownBy(() -> in(alder, service -> service.offer("cove", " ", today.minusDays(1), null)))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class,
-                        e -> assertThat(e.problems())
-                                .extracting(InvalidInputException.Problem::field)
-                                .containsExactly("desk", "terms", "from"));
-        assertThatThrownBy(() -> in(alder, service -> service.offer("one-stop", "T", today, today.minusDays(1))))
-                .isInstanceOfSatisfying(
-                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("until"));
-        List<DeskChoice> desks = Wiring.inAdministration(
-                ADVISER, w -> w.get(DeskAgreementService.class).desks());
-        assertThat(desks).as("a desk is not served").isEmpty();
-    }
-
-    private static String body(Asker adviser) {
-        return taken(adviser).parts().get(0).body();
-    }
-
-    private static EnquiryTaken taken(Asker adviser) {
-        return Wiring.as(
-                adviser, w -> w.get(EnquiryService.class).key(enquiry("bins"), Origin.VISIT, TrailSecret.fresh()));
-    }
-
-    private static List<DeskAgreementRow> rows(Asker asker) {
-        return Wiring.inAdministration(
-                asker, w -> w.get(DeskAgreementService.class).agreements());
-    }
-
-    private static void in(Asker asker, Consumer<DeskAgreementService> wish) {
-        Wiring.inAdministration(asker, w -> {
-            wish.accept(w.get(DeskAgreementService.class));
-            return true;
-        });
     }
 
     private static void agree(UUID body) throws SQLException {

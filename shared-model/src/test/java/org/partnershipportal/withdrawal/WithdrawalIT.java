@@ -46,7 +46,7 @@ class WithdrawalIT {
     static void found() throws SQLException {
         Database.use("withdrawal");
         Westmark.found();
-        ask("update portal.council_service set goes_on = true where slug = 'potholes' returning slug");
+        ask("update portal.council_service set goes_on = slug = 'potholes' returning slug");
     }
 
     @AfterAll
@@ -72,7 +72,7 @@ class WithdrawalIT {
                 .isTrue();
         WithdrawalRound round = new WithdrawalRound(Database.source("portal_worker"));
         List<UUID> waiting = round.open();
-        assertThat(waiting).hasSize(1);
+        assertThat(waiting).hasSizeGreaterThanOrEqualTo(2);
         obeyAll();
         obeyAll();
         round.settle(waiting);
@@ -97,7 +97,8 @@ class WithdrawalIT {
                 .get(0)
                 .sentence();
         assertThat(told).startsWith("Westmark County Council has taken out who you are");
-        assertThat(letters(reference)).as("no letter after it").isEqualTo(letters);
+        assertThat(letters).isNotEqualTo("0");
+        assertThat(letters(reference)).as("what waited to be posted").isEqualTo("0");
     }
 
     @Test
@@ -155,14 +156,18 @@ class WithdrawalIT {
             Asker asker = Asker.member(body, JOB);
             Asking.as(
                     asker,
-                    () -> Wiring.as(asker, w -> w.get(WithdrawalService.class).obey()));
+                    () -> Wiring.as(asker, w -> {
+                        WithdrawalService service = w.get(WithdrawalService.class);
+                        service.waiting().forEach(service::obey);
+                        return service;
+                    }));
         }
     }
 
     private static boolean reply(String reference, String detail, @Nullable ReplyKind kind, @Nullable String message) {
         TrailSecret proof = StatusProof.of(reference, detail);
         Asker asker = new Asker(DatabaseRole.MEMBER, null, null, proof.value());
-        return Wiring.as(asker, w -> w.get(ReplyService.class).reply(proof, kind, 1, message));
+        return Wiring.as(asker, w -> w.get(ReplyService.class).reply(proof, kind, 0, message));
     }
 
     private static String key(TrailSecret secret) {

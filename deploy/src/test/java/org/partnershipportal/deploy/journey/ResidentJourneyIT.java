@@ -129,12 +129,13 @@ class ResidentJourneyIT {
         press(page, "Send");
         assertThat(page.locator("#kind-error")).isVisible();
         page.getByLabel("I do not need this any more").check();
+        page.getByLabel("What is it about?").selectOption("All of it");
         page.getByLabel("One detail that you gave us").fill("bob.invented@example.org");
         press(page, "Send");
         assertThat(page.locator(".govuk-error-summary")).containsText("We cannot match this detail");
         page.getByLabel("One detail that you gave us").fill("Ada.Invented@example.org");
         press(page, "Send");
-        assertThat(page.locator("main")).containsText("In a minute or two it says so here");
+        assertThat(page.locator("main")).containsText("In a minute or two it says here");
         page.waitForCondition(
                 () -> {
                     page.navigate(trail);

@@ -78,7 +78,8 @@ public class TrailReplyBacking {
 
     private int number() {
         String chosen = part;
-        return chosen != null && chosen.matches("[1-9]") ? Integer.parseInt(chosen) : 1;
+        boolean several = getTrail().parts().size() > 1;
+        return several && chosen != null && chosen.matches("[0-9]") ? Integer.parseInt(chosen) : 1;
     }
 
     public TrailView getTrail() {
@@ -101,6 +102,7 @@ public class TrailReplyBacking {
         for (TrailPartView one : getTrail().parts()) {
             items.add(new SelectItem(Integer.toString(items.size() + 1), one.about()));
         }
+        items.add(new SelectItem("0", Messages.text("trail.reply.part.all")));
         return items;
     }
 

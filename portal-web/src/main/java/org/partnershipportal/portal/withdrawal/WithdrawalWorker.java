@@ -4,7 +4,9 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,8 +19,8 @@ import org.partnershipportal.withdrawal.WithdrawalRound;
 import org.partnershipportal.withdrawal.WithdrawalService;
 
 /**
- * Has every body obey who withdrew. One body a transaction; what waits is settled once all of them have, and asked of all
- * again in the next round until then.
+ * Has every body do what residents reply. One reply of one body a transaction; a reply is settled once a whole round finds no
+ * body that has to do anything about it.
  */
 @ApplicationScoped
 public class WithdrawalWorker extends RepeatedWork {
@@ -38,27 +40,29 @@ public class WithdrawalWorker extends RepeatedWork {
 
     @Override
     protected void round() throws Exception {
-        WithdrawalRound waiting = new WithdrawalRound(worker);
-        List<UUID> open = waiting.open();
+        WithdrawalRound replies = new WithdrawalRound(worker);
+        List<UUID> open = replies.open();
         if (open.isEmpty()) {
             return;
         }
-        long late = Asking.as(READER, service::bodies).stream()
-                .filter(body -> !isObeyed(body))
-                .count();
-        if (late == 0) {
-            waiting.settle(open);
+        Set<UUID> busy = new HashSet<>();
+        for (UUID body : Asking.as(READER, service::bodies)) {
+            List<UUID> waiting = Asking.as(Asker.member(body, JOB), service::waiting);
+            waiting.forEach(reply -> obey(body, reply));
+            busy.addAll(waiting);
         }
+        replies.settle(open.stream().filter(reply -> !busy.contains(reply)).toList());
     }
 
-    @SuppressWarnings("checkstyle:IllegalCatch") // the other bodies obey all the same
-    private boolean isObeyed(UUID body) {
+    @SuppressWarnings("checkstyle:IllegalCatch") // other bodies and other replies have their turn all the same
+    private void obey(UUID body, UUID reply) {
         try {
-            Asking.as(Asker.member(body, JOB), service::obey);
-            return true;
+            Asking.as(Asker.member(body, JOB), () -> {
+                service.obey(reply);
+                return reply;
+            });
         } catch (Exception e) {
-            LOG.log(Level.WARNING, "Withdrawals were not obeyed by " + body + " in this round", e);
-            return false;
+            LOG.log(Level.WARNING, "The reply " + reply + " was not obeyed by " + body + " in this round", e);
         }
     }
 }
