@@ -1886,7 +1886,7 @@ insert into resident_reply (id, enquiry_id, part_id, kind, settled_at) values (#
 insert into resident_reply (id, enquiry_id, part_id, kind, message) values (#7f9, #e4, #f4, 'MESSAGE', 'N');
 -- wish: who proved it says nothing about a part of another enquiry | as: a-proof | then: refused
 insert into resident_reply (id, enquiry_id, part_id, kind, message) values (#7f9, #e4, #f1, 'MESSAGE', 'N');
--- wish: the job settles replies | as: job | then: 6
+-- wish: the job settles replies | as: job | then: 7
 update resident_reply set settled_at = now();
 -- wish: a body says that it has obeyed | as: a-staff | then: 1
 insert into resident_reply_done (reply_id, tenant_id) values (#7f1, #a);

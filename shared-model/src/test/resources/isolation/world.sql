@@ -474,12 +474,13 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_i
     (#f33, #e33, #d, #51, #d, #d, 'RECEIVED', '2026-01-01', '2026-02-01', 10),
     (#f34, #e34, #a, #51, #b, #b, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f33, #d, #e33, 'A hole', 'R Thirty-three', 'PUBLIC_TASK');
--- Replies by the trail: about f4 a withdrawal and a message, about f3 both, about f30 and f5 a withdrawal. #b has obeyed the
+-- Replies by the trail: about f4 a withdrawal and a message, about f3 both, about f30, f5 and f2 a withdrawal. #b has obeyed the
 -- first, #a the other. #b has a copy of f5.
 insert into resident_reply (id, enquiry_id, part_id, kind, message, at) values
     (#7f1, #e4, #f4, 'CLOSE', null, '2026-01-01'), (#7f2, #e4, #f4, 'MESSAGE', 'M', '2026-01-01'),
     (#7f3, #e3, #f3, 'FORGET', null, '2026-01-01'), (#7f4, #e3, #f3, 'MESSAGE', 'M', '2026-01-01'),
-    (#7f5, #e30, #f30, 'CLOSE', null, '2026-01-01'), (#7f6, #e5, #f5, 'FORGET', null, '2026-01-01');
+    (#7f5, #e30, #f30, 'CLOSE', null, '2026-01-01'), (#7f6, #e5, #f5, 'FORGET', null, '2026-01-01'),
+    (#7f7, #e2, #f2, 'FORGET', null, '2026-01-01');
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f5, #b, #e5, 'A hole', 'PUBLIC_TASK');
 insert into resident_reply_done (reply_id, tenant_id, at) values (#7f1, #b, '2026-01-01'), (#7f3, #a, '2026-01-01');
 -- Councillors: a-councillor of #a has one term in force there, one past, one ended and one to come, and one at #b; a-former
