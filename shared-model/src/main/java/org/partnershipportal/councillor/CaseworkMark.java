@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param email where the councillor is told of steps; null for nowhere
  * @param withdrawn when the authority ended; empty while it stands
  * @param inOffice whether the councillor still has a term there
+ * @param over whether what the authority covers is finished, as far as who asks may know: of later steps the councillor is
+ *     not told
  */
 public record CaseworkMark(
         UUID id,
@@ -24,8 +26,9 @@ public record CaseworkMark(
         LocalDate givenOn,
         Covers covers,
         Optional<Instant> withdrawn,
-        boolean inOffice) {
-    /** Whether the councillor reads the reply. */
+        boolean inOffice,
+        boolean over) {
+    /** Whether the councillor reads the reply, and what came before it. */
     public boolean stands() {
         return withdrawn.isEmpty() && inOffice;
     }

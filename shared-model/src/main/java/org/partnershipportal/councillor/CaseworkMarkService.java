@@ -36,17 +36,19 @@ public class CaseworkMarkService {
     }
 
     /**
-     * Records that the resident told the own body that the councillor no longer speaks for him or her.
+     * Records that the resident told the own body that the councillor no longer speaks for him or her. A second time
+     * changes nothing.
      *
      * @param reference of a part
-     * @throws NotFoundException when no councillor asks, or the authority was withdrawn already
+     * @throws NotFoundException when no councillor asks
      */
     @Permits(Permission.WORK_ON_CASES)
     public void withdraw(String reference) {
-        if (!repository.withdraw(ofTheEnquiry(reference), user.subject().orElseThrow())) {
+        if (repository.withdraw(ofTheEnquiry(reference), user.subject().orElseThrow())) {
+            audit.record("casework.authority-withdrawn", "case", reference, null);
+        } else if (!repository.isKnown(ofTheEnquiry(reference))) {
             throw new NotFoundException("error.case.not-found");
         }
-        audit.record("casework.authority-withdrawn", "case", reference, null);
     }
 
     /** Casework is known by the reference of the enquiry; further parts have a number behind it. */

@@ -3,6 +3,7 @@ package org.partnershipportal.councillor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.partnershipportal.common.Sentences;
 import org.partnershipportal.outbox.Outbox;
 import org.partnershipportal.outbox.OutboxMessage;
@@ -10,7 +11,10 @@ import org.partnershipportal.settings.Setting;
 import org.partnershipportal.settings.Settings;
 import org.partnershipportal.trail.TrailTold;
 
-/** Mails a councillor who wishes it that there is news of casework, as long as authority and term stand. What it is stands on the trail. */
+/**
+ * Mails a councillor who wishes it that there is news of casework, as long as authority and term stand and
+ * what the authority covers is not finished. What it is stands on the trail.
+ */
 @Dependent
 public class CaseworkNews {
     private final CaseworkRepository repository;
@@ -25,7 +29,11 @@ public class CaseworkNews {
     }
 
     void tell(@Observes TrailTold told) {
-        repository.findMark(told.enquiry()).filter(CaseworkMark::stands).ifPresent(mark -> {
+        Optional<CaseworkMark> asking = repository
+                .findMark(told.enquiry())
+                .filter(CaseworkMark::stands)
+                .filter(mark -> repository.isCovered(told.enquiry(), told.part()));
+        asking.ifPresent(mark -> {
             String email = mark.email();
             if (email != null) {
                 outbox.put(new OutboxMessage(

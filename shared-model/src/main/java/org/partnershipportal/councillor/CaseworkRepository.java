@@ -12,11 +12,24 @@ import org.partnershipportal.trail.TrailStepRow;
 /** Own casework alone for a councillor, that of their own cases for others: the policies see to that. */
 @Dependent
 class CaseworkRepository extends BaseRepository {
+    /**
+     * Whether the authority covers step s: none does that comes after the end. A part is finished by the step after which
+     * nothing is to come.
+     */
+    private static final String COVERED = """
+            not exists (select 1 from trail_step e
+                        where e.enquiry_id = s.enquiry_id and e.at < s.at and e.next_step is null and e.due_on is null
+                          and (c.covers = 'QUESTION' or e.part_id = s.part_id))
+            """;
+
     private static final String MARK = """
             select c.id, c.reference, c.councillor, o.name, c.email, c.given, c.given_on, c.covers, c.withdrawn_at,
                    exists (select 1 from councillor_term t where t.tenant_id = c.tenant_id and t.subject = c.subject
                             and t.ended_at is null and t.from_on <= (now() at time zone 'Europe/London')::date
-                            and coalesce(t.until_on, 'infinity') >= (now() at time zone 'Europe/London')::date)
+                            and coalesce(t.until_on, 'infinity') >= (now() at time zone 'Europe/London')::date),
+                   coalesce((select case c.covers when 'QUESTION' then bool_or(part.ended) else bool_and(part.ended) end
+                             from (select bool_or(s.next_step is null and s.due_on is null) as ended from trail_step s
+                                   where s.enquiry_id = c.enquiry_id group by s.part_id) part), false)
             from casework c join organisation o on o.id = c.tenant_id
             """;
 
@@ -67,8 +80,9 @@ class CaseworkRepository extends BaseRepository {
                 """
                 select c.reference, t.about, s.sentence, s.due_on, c.raised_at, c.withdrawn_at is not null
                 from casework c left join trail t on t.enquiry_id = c.enquiry_id
-                left join lateral (select sentence, due_on from trail_step where enquiry_id = t.enquiry_id
-                                   order by at desc, number desc limit 1) s on true
+                left join lateral (select s.sentence, s.due_on from trail_step s where s.enquiry_id = t.enquiry_id and
+                """ + COVERED + """
+                                   order by s.at desc, s.number desc limit 1) s on true
                 order by c.raised_at desc limit ?1
                 """,
                 most);
@@ -95,10 +109,25 @@ class CaseworkRepository extends BaseRepository {
         return list(
                 row -> new TrailStepRow(row.instant(0), row.text(1), row.text(2), row.textOrNull(3), row.dateIfAny(4)),
                 """
-                select at, body_name, sentence, next_step, due_on from trail_step
-                where enquiry_id = ?1 order by at desc, number desc
-                """,
+                select s.at, s.body_name, s.sentence, s.next_step, s.due_on
+                from trail_step s join casework c on c.enquiry_id = s.enquiry_id where s.enquiry_id = ?1 and
+                """ + COVERED + " order by s.at desc, s.number desc",
                 enquiry);
+    }
+
+    /** Whether the authority covers the latest step of the part; of steps on parts of others, who asks knows nothing. */
+    boolean isCovered(UUID enquiry, UUID part) {
+        return first(row -> row.uuid(0), """
+                        select s.id from casework c join trail_step s on s.enquiry_id = c.enquiry_id
+                        where c.enquiry_id = ?1 and s.part_id = ?2
+                          and s.number = (select max(l.number) from trail_step l where l.part_id = ?2) and
+                        """ + COVERED, enquiry, part).isPresent();
+    }
+
+    /** Whether there is such casework in sight, withdrawn or not. */
+    boolean isKnown(String reference) {
+        return first(row -> row.uuid(0), "select id from casework where reference = ?1", reference)
+                .isPresent();
     }
 
     /** False when there is none, or it is withdrawn already. */
@@ -128,7 +157,8 @@ class CaseworkRepository extends BaseRepository {
                 row.date(6),
                 Covers.valueOf(row.text(7)),
                 row.instantIfAny(8),
-                row.flag(9));
+                row.flag(9),
+                row.flag(10));
     }
 
     /** As the portal knows a councillor. */

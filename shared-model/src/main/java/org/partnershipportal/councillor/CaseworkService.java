@@ -86,16 +86,17 @@ public class CaseworkService {
 
     /**
      * Records that the resident has taken the authority back: from then on the councillor sees nothing of it. The enquiry
-     * stays with the body.
+     * stays with the body. A second time changes nothing.
      *
-     * @throws NotFoundException when it is not own casework, or withdrawn already
+     * @throws NotFoundException when it is not own casework
      */
     @Permits(Permission.RAISE_CASEWORK)
     public void withdraw(String reference) {
-        if (!repository.withdraw(reference, user.subject().orElseThrow())) {
+        if (repository.withdraw(reference, user.subject().orElseThrow())) {
+            record("casework.authority-withdrawn", reference);
+        } else if (!repository.isKnown(reference)) {
             throw new NotFoundException("error.case.not-found");
         }
-        record("casework.authority-withdrawn", reference);
     }
 
     private void record(String action, String reference) {

@@ -33,10 +33,11 @@ public class FigureJob {
         this.clock = clock;
     }
 
-    /** All bodies that may have something to count. */
+    /** All bodies that may have something to count; those that have closed until their last month is over and counted. */
     @Permits(Permission.READ_DIRECTORY)
     public List<UUID> bodies() {
-        return repository.findBodies();
+        return repository.findBodies(
+                YearMonth.from(LocalDate.now(clock)).minusMonths(MONTHS_BACK).atDay(1));
     }
 
     /**

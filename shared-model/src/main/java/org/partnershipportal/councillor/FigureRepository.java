@@ -12,11 +12,17 @@ import org.partnershipportal.tenancy.BaseRepository;
 /** What the job counts of one body, and what of it a councillor may read. */
 @Dependent
 class FigureRepository extends BaseRepository {
-    /** A postcode of the directory is no place of its own: its text leads to its cell. */
+    /**
+     * A postcode of the directory is no place of its own: its text leads to its cell. A part came to the body that had it
+     * first, once and for good, whoever has it by the time this is counted; it is finished by the one that closed it.
+     */
     private static final String ATOMS = """
             with counted as (
-                select distinct on (p.id) p.id, p.service_id, p.first_contact_at >= ?2 and p.first_contact_at < ?3 as came,
-                       coalesce(p.status = 'COMPLETED' and p.closed_at >= ?2 and p.closed_at < ?3, false) as finished,
+                select distinct on (p.id) p.id, p.service_id,
+                       coalesce(p.began_with_id, p.taken_by_id) = ?1
+                           and p.first_contact_at >= ?2 and p.first_contact_at < ?3 as came,
+                       coalesce(p.accountable_id = ?1 and p.status = 'COMPLETED'
+                                and p.closed_at >= ?2 and p.closed_at < ?3, false) as finished,
                        coalesce(p.closed_at > p.due_at, false) as late,
                        coalesce(named.area_id, directory.cell_id, small.area_id) as area_id
                 from enquiry_part p
@@ -26,8 +32,9 @@ class FigureRepository extends BaseRepository {
                     and directory.generation = (select g.id from postcode_generation g where g.status = 'CURRENT')
                 left join place small on p.place_id is null and small.kind = 'POSTCODE'
                     and small.key = replace(upper(p.place_text), ' ', '')
-                where p.accountable_id = ?1 and p.status <> 'RECORDED_IN_ERROR'
-                  and (p.first_contact_at >= ?2 and p.first_contact_at < ?3 or p.closed_at >= ?2 and p.closed_at < ?3)
+                where p.status <> 'RECORDED_IN_ERROR'
+                  and (coalesce(p.began_with_id, p.taken_by_id) = ?1 and p.first_contact_at >= ?2 and p.first_contact_at < ?3
+                       or p.accountable_id = ?1 and p.closed_at >= ?2 and p.closed_at < ?3)
                 order by p.id),
             placed as (
                 select c.service_id, c.came, c.finished, c.finished and c.late as late,
@@ -38,9 +45,12 @@ class FigureRepository extends BaseRepository {
             where areas is not null and (came or finished) group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
             """;
 
-    /** All bodies that are at work here. */
-    List<UUID> findBodies() {
-        return list(row -> row.uuid(0), "select id from tenant where status = 'ACTIVE' order by id");
+    /** All bodies that were at work here on that day or later: one that has closed since has months to be counted, too. */
+    List<UUID> findBodies(LocalDate since) {
+        return list(row -> row.uuid(0), """
+                select t.id from tenant t join organisation o on o.id = t.id
+                where t.status <> 'SUSPENDED' and coalesce(o.closes_on, 'infinity') >= ?1 order by t.id
+                """, since);
     }
 
     /** Whether some councillor's area lies in one of the body's. */

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
  * <p>What is counted comes in atoms: things that are told apart by no count. A set of counts cuts the atoms into blocks:
  * those that lie in exactly the same shown counts. From what is shown nobody can tell two atoms of a block apart, so each
  * block is kept empty or at least {@link #LEAST}; only what lies in no shown count may be fewer. Greater counts go first.
+ * A count of nothing is hidden like a small one: if it were shown, each hidden count would be known to be one at least, and
+ * five hidden ones that are five together would be one each.
  */
 final class SafeCounts {
     /** The smallest number that may be known. */
@@ -55,7 +57,8 @@ final class SafeCounts {
     private boolean show(BitSet count) {
         Map<Integer, Integer> inside = new HashMap<>();
         count.stream().forEach(atom -> inside.merge(blockOf[atom], weights[atom], Integer::sum));
-        boolean safe = inside.entrySet().stream().allMatch(block -> cutsWell(block.getKey(), block.getValue()));
+        boolean safe = !inside.isEmpty()
+                && inside.entrySet().stream().allMatch(block -> cutsWell(block.getKey(), block.getValue()));
         if (safe) {
             Map<Integer, Integer> renamed = new HashMap<>();
             inside.forEach((block, size) -> renamed.put(block, cut(block, size)));

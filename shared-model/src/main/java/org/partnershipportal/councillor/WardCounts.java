@@ -13,8 +13,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of one body's month, cut to what may be shown: of every area that has any, each service and all together. What
- * came is one story; what was finished, and what of it late, another: late is a part of finished.
+ * The counts of one body's month, cut to what may be shown: of an area, each service and all together. What came is one
+ * story; what was finished, and what of it late, another: late is a part of finished.
+ *
+ * <p>Nobody can tell a hidden number from nought. A nought is shown only where all numbers of its kind are nought, in all
+ * areas; and a line stands there only if it shows a number: else that it stands there would say that there was somebody.
  */
 final class WardCounts {
     private final List<FigureAtom> atoms;
@@ -45,10 +48,11 @@ final class WardCounts {
                         shown.get(new Cell(line, Measure.CAME)),
                         shown.get(new Cell(line, Measure.FINISHED)),
                         shown.get(new Cell(line, Measure.LATE))))
+                .filter(FigureCount::tells)
                 .toList();
     }
 
-    /** The numbers that may be known; nothing is not hidden. */
+    /** The numbers that may be known. */
     private Map<Cell, Integer> shown(List<Measure> measures) {
         List<FigureAtom> counted = atoms.stream()
                 .filter(atom -> measures.stream().anyMatch(measure -> measure.counts.test(atom)))
@@ -60,7 +64,7 @@ final class WardCounts {
         BitSet safe = SafeCounts.shown(weights, sets);
         Map<Cell, Integer> shown = new HashMap<>();
         IntStream.range(0, cells.size())
-                .filter(cell -> safe.get(cell) || sets.get(cell).isEmpty())
+                .filter(cell -> safe.get(cell) || cells.get(cell).measure().isNowhere(atoms))
                 .forEach(cell -> shown.put(
                         cells.get(cell),
                         sets.get(cell).stream().map(atom -> weights[atom]).sum()));
@@ -78,6 +82,10 @@ final class WardCounts {
 
         Measure(Predicate<FigureAtom> counts) {
             this.counts = counts;
+        }
+
+        boolean isNowhere(List<FigureAtom> atoms) {
+            return atoms.stream().noneMatch(counts);
         }
     }
 

@@ -20,8 +20,6 @@ import org.partnershipportal.identity.Role;
 @Dependent
 @Transactional
 public class MemberService {
-    private static final Set<String> WITH_COUNCILLORS = Set.of("COUNTY", "DISTRICT", "UNITARY", "PARISH");
-
     private final MemberRepository repository;
     private final Invitations invitations;
     private final OrganisationService organisations;
@@ -58,8 +56,8 @@ public class MemberService {
      */
     @Permits(Permission.MANAGE_MEMBERS)
     public void invite(InvitationForm form, SignInAccounts accounts) {
-        String kind = organisations.get(tenant()).kind();
-        if (form.roles().contains(Role.COUNCILLOR) && !WITH_COUNCILLORS.contains(kind)) {
+        Set<Role> known = BodyRoles.of(organisations.get(tenant()).kind());
+        if (form.roles().contains(Role.COUNCILLOR) && !known.contains(Role.COUNCILLOR)) {
             throw new InvalidInputException("roles", "error.member.no-councillors");
         }
         invitations.invite(host(), form, accounts);

@@ -2,12 +2,13 @@ package org.partnershipportal.councillor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.councillor.Councillors.ADMIN;
+import static org.partnershipportal.councillor.Councillors.as;
+import static org.partnershipportal.councillor.Councillors.councillor;
+import static org.partnershipportal.councillor.Councillors.give;
 
 import java.sql.PreparedStatement;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
-import org.partnershipportal.enquiry.EnquiryForm;
 import org.partnershipportal.enquiry.EnquiryMatter;
 import org.partnershipportal.enquiry.EnquiryPerson;
-import org.partnershipportal.enquiry.EnquiryService;
-import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.KnownAccounts;
 import org.partnershipportal.fixture.Westmark;
@@ -30,7 +28,6 @@ import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.identity.Role;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.membership.InvitationForm;
-import org.partnershipportal.membership.MemberRow;
 import org.partnershipportal.membership.MemberService;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveService;
@@ -38,28 +35,14 @@ import org.partnershipportal.referral.Outcome;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.DatabaseRole;
 import org.partnershipportal.trail.TrailStepRow;
-import org.partnershipportal.worktime.LondonClock;
+import org.partnershipportal.workspace.NoteService;
+import org.partnershipportal.workspace.Visibility;
 
-/** A councillor's term, casework on authority, the reply and not the file, and figures that give nobody away. */
+/** A councillor's term, casework on authority, the reply and not the file. */
 class CouncillorIT {
-    private static final Asker ADMIN = Asker.member(Westmark.ALDER, "alder-administrator");
-
     @BeforeAll
-    static void found() {
-        Database.use("councillor");
-        Westmark.found();
-        Database.sql("portal_admin", Asker.steward("system:test"), c -> {
-            try (PreparedStatement ward = c.prepareStatement("""
-                    with ward as (insert into area (id, code, name, kind)
-                                  values (gen_random_uuid(), 'E05000991', 'Oak Ward', 'WARD') returning id),
-                    inside as (insert into area_within (area_id, within_id)
-                               select ward.id, w.within_id from ward, area a join area_within w on w.area_id = a.id
-                               where a.code = 'E07000991' union all select id, id from ward)
-                    insert into place (id, kind, name, key, area_id) select gen_random_uuid(), 'VILLAGE', 'Acorn', 'acorn', id
-                    from ward""")) {
-                return ward.executeUpdate();
-            }
-        });
+    static void ground() {
+        Councillors.found("councillor");
     }
 
     @AfterAll
@@ -169,71 +152,59 @@ class CouncillorIT {
     }
 
     @Test
-    void aMonthIsCountedOnceAndSmallNumbersAreHidden() {
-        give(councillor("c-counts"), "E05000991", LocalDate.of(2020, 5, 1), null);
-        for (int i = 0; i < 7; i++) {
-            keyed("bins", "2026-03-10T10:00");
-        }
-        keyed("trees", "2026-03-10T10:00");
-        count("2026-04-02T10:00");
-        List<FigureRow> figures = figures("c-counts");
-        assertThat(figures)
-                .filteredOn(row -> "Bin collection".equals(row.service()))
-                .singleElement()
-                .satisfies(row -> assertThat(row.came())
-                        .as("by the sum of eight, seven would tell of the one tree")
-                        .isNull());
-        assertThat(figures)
-                .filteredOn(row -> "Trees".equals(row.service()))
-                .singleElement()
-                .satisfies(row -> assertThat(row.came()).isNull());
-        assertThat(figures)
-                .filteredOn(row -> row.service() == null)
-                .singleElement()
-                .satisfies(row -> assertThat(row.came()).isEqualTo(8));
-        keyed("bins", "2026-03-11T10:00");
-        count("2026-04-03T10:00");
-        assertThat(figures("c-counts")).as("counted once").isEqualTo(figures);
-    }
-
-    private static List<FigureRow> figures(String subject) {
-        return Wiring.as(as(subject, null), w -> w.get(WardService.class).figures("E05000991", YearMonth.of(2026, 3)));
-    }
-
-    private static void count(String time) {
-        boolean more = true;
-        while (more) {
-            more = Wiring.at(
-                    at(time),
-                    Asker.member(Westmark.ALDER, "system:figures"),
-                    w -> w.get(FigureJob.class).count());
+    void aQuestionEndsWithTheReplyAndAMatterWithEachOfItsParts() {
+        give(councillor("c-covers"), "E05000991", LocalDate.of(2020, 5, 1), null);
+        String question = raise("c-covers", form(Given.FORM, LocalDate.of(2026, 1, 1), Covers.QUESTION));
+        String matter = raise("c-covers", form(Given.FORM, LocalDate.of(2026, 1, 1), Covers.MATTER));
+        assertThat(mark(Westmark.COUNTY, question).orElseThrow().over()).isFalse();
+        for (String reference : List.of(question, matter)) {
+            told(reference, "Before the reply.");
+            complete(reference);
+            told(reference, "After the reply.");
+            assertThat(view("c-covers", reference).steps())
+                    .extracting(TrailStepRow::sentence)
+                    .anyMatch(sentence -> sentence.contains("Before the reply."))
+                    .anyMatch(sentence -> sentence.contains("It is filled."))
+                    .noneMatch(sentence -> sentence.contains("After the reply."));
+            assertThat(casework("c-covers"))
+                    .filteredOn(row -> row.reference().equals(reference))
+                    .extracting(CaseworkRow::sentence)
+                    .singleElement()
+                    .asString()
+                    .contains("It is filled.");
+            assertThat(mails(reference)).as("not of what came after").isEqualTo(2);
+            assertThat(mark(Westmark.COUNTY, reference).orElseThrow().over()).isTrue();
         }
     }
 
-    private static void keyed(String service, String time) {
-        EnquiryForm form = new EnquiryForm(service, "Acorn", "A matter", null, null, null, null, null, null);
-        Wiring.at(
-                at(time),
-                Westmark.staff(Westmark.ALDER),
-                w -> w.get(EnquiryService.class).key(form, Origin.PHONE, TrailSecret.fresh()));
+    @Test
+    void authorityIsTakenBackTwiceWithoutHarm() {
+        give(councillor("c-twice"), "E05000991", LocalDate.of(2020, 5, 1), null);
+        give(councillor("c-twice-other"), "E05000991", LocalDate.of(2020, 5, 1), null);
+        String reference = raise("c-twice", form(Given.FORM, LocalDate.of(2026, 1, 1), Covers.QUESTION));
+        assertThatThrownBy(() -> withdraw("c-twice-other", reference)).isInstanceOf(NotFoundException.class);
+        withdraw("c-twice", reference);
+        withdraw("c-twice", reference);
+        assertThat(casework("c-twice")).singleElement().matches(CaseworkRow::withdrawn);
     }
 
-    private static Clock at(String time) {
-        return Clock.fixed(LocalDateTime.parse(time).atZone(LondonClock.ZONE).toInstant(), LondonClock.ZONE);
+    private static void withdraw(String subject, String reference) {
+        Wiring.as(as(subject, null), w -> {
+            w.get(CaseworkService.class).withdraw(reference);
+            return true;
+        });
     }
 
-    private static UUID councillor(String subject) {
-        Westmark.join(Westmark.ALDER, subject, "COUNCILLOR");
-        return Wiring.inAdministration(ADMIN, w -> w.get(MemberService.class).members()).stream()
-                .filter(member -> member.subject().equals(subject))
-                .map(MemberRow::id)
-                .findFirst()
-                .orElseThrow();
+    private static void complete(String reference) {
+        Wiring.as(
+                Westmark.staff(Westmark.COUNTY),
+                w -> w.get(MoveService.class).move(reference, MoveForm.complete(1, Outcome.DONE, "It is filled.")));
     }
 
-    private static void give(UUID member, String area, LocalDate from, @Nullable LocalDate until) {
-        Wiring.inAdministration(ADMIN, w -> {
-            w.get(TermService.class).give(member, new TermForm(area, from, until));
+    /** A note for the resident, which stands on the trail as a step. */
+    private static void told(String reference, String text) {
+        Wiring.as(Westmark.staff(Westmark.COUNTY), w -> {
+            w.get(NoteService.class).write(reference, UUID.randomUUID(), Visibility.RESIDENT, text);
             return true;
         });
     }
@@ -247,10 +218,6 @@ class CouncillorIT {
                 on,
                 covers,
                 true);
-    }
-
-    private static Asker as(String subject, @Nullable TrailSecret secret) {
-        return new Asker(DatabaseRole.RESIDENT, Westmark.ALDER, subject, secret == null ? null : secret.value());
     }
 
     private static String raise(String subject, CaseworkForm form) {

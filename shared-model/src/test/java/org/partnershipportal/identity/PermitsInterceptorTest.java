@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.common.NotPermittedException;
 import org.partnershipportal.tenancy.Asker;
@@ -67,7 +68,27 @@ class PermitsInterceptorTest {
         assertThat(asked("brings", Role.COUNCILLOR)).isEqualTo(new Asker(DatabaseRole.RESIDENT, null, "subject", null));
     }
 
+    @Test
+    void whoUsesThePageOfALinkAsksAsNobodyWhoeverIsSignedIn() throws Exception {
+        TrailSecret secret = TrailSecret.fresh();
+        for (Role role : List.of(Role.COUNCILLOR, Role.STAFF, Role.MANAGER, Role.ADMINISTRATOR)) {
+            assertThat(asked("replies", secret, role))
+                    .as("replies as %s", role)
+                    .isEqualTo(new Asker(DatabaseRole.MEMBER, null, null, secret.value()));
+            assertThat(asked("readsTrail", secret, role)).isEqualTo(Asker.resident(secret.value()));
+            assertThat(asked("opens", secret, role)).isEqualTo(Asker.resident(secret.value()));
+        }
+        assertThat(asked("works", secret, Role.STAFF))
+                .as("by an own role")
+                .isEqualTo(new Asker(DatabaseRole.MEMBER, BODY, "subject", secret.value()));
+        assertThatThrownBy(() -> asked("replies", Role.COUNCILLOR)).isInstanceOf(NotPermittedException.class);
+    }
+
     private static Asker asked(String use, Role... roles) throws Exception {
+        return asked(use, null, roles);
+    }
+
+    private static Asker asked(String use, @Nullable TrailSecret secret, Role... roles) throws Exception {
         Acting acting = new Acting(BODY, "body", "Body", Set.of(roles));
         CurrentUser user = new CurrentUser();
         user.become("subject", "Name", List.of(acting), acting);
@@ -77,7 +98,7 @@ class PermitsInterceptorTest {
                 new Class<?>[] {InvocationContext.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
                     case "getMethod" -> method;
-                    case "getParameters" -> new Object[0];
+                    case "getParameters" -> secret == null ? new Object[0] : new Object[] {secret};
                     case "proceed" -> Asking.current();
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
@@ -105,5 +126,14 @@ class PermitsInterceptorTest {
 
         @Permits(Permission.BRING_ENQUIRY)
         public void brings() {}
+
+        @Permits(Permission.REPLY_BY_TRAIL)
+        public void replies() {}
+
+        @Permits(Permission.READ_TRAIL)
+        public void readsTrail() {}
+
+        @Permits(Permission.OPEN_BY_LINK)
+        public void opens() {}
     }
 }

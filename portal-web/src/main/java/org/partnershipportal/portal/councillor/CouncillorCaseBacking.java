@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.councillor.CaseworkService;
 import org.partnershipportal.councillor.CaseworkView;
+import org.partnershipportal.trail.TrailStepRow;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
 
@@ -35,6 +37,11 @@ public class CouncillorCaseBacking {
             view = read;
         }
         return read;
+    }
+
+    /** What has happened, the latest first. A press of the button asks for none: where it was pressed before, none are there. */
+    public List<TrailStepRow> getSteps() {
+        return Faces.isPostback() ? List.of() : getView().steps();
     }
 
     /** Records that the resident has taken the authority back, and goes to the list. */

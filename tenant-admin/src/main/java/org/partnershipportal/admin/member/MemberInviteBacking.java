@@ -7,13 +7,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.admin.account.KeycloakAccounts;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.Texts;
+import org.partnershipportal.directory.OrganisationService;
+import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Role;
+import org.partnershipportal.membership.BodyRoles;
 import org.partnershipportal.membership.InvitationForm;
 import org.partnershipportal.membership.MemberService;
 import org.partnershipportal.web.page.FormMessages;
@@ -33,6 +35,12 @@ public class MemberInviteBacking {
 
     @Inject
     PortalAddress address;
+
+    @Inject
+    OrganisationService organisations;
+
+    @Inject
+    CurrentUser user;
 
     private @Nullable String name;
     private @Nullable String email;
@@ -54,8 +62,11 @@ public class MemberInviteBacking {
         }
     }
 
+    /** What there is in a body like the own one, in the order of the roles. */
     public List<Role> getRoleChoices() {
-        return Stream.of(Role.values()).filter(Role::isOfABody).toList();
+        return BodyRoles.of(organisations.get(user.tenant().orElseThrow()).kind()).stream()
+                .sorted()
+                .toList();
     }
 
     public @Nullable String getName() {
