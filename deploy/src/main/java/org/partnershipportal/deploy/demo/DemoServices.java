@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnershipportal.search.SearchVocabulary;
 
 /** What residents ask for, the words they use, who provides it, and how that body is reached. Written as a steward. */
@@ -63,12 +65,15 @@ final class DemoServices {
         }
     }
 
-    /** What is dealt with though who reported it withdraws. */
+    /** What is dealt with though who reported it withdraws, and what is closed; what somebody has said stays. */
     private void goesOn() throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("update council_service set goes_on = true where id = ? and not goes_on")) {
-            for (DemoRow row : DemoFile.GOES_ON.rows()) {
-                update.setObject(1, row.id("service", "service"));
+        Set<String> hazards =
+                DemoFile.GOES_ON.rows().stream().map(row -> row.get("service")).collect(Collectors.toUnmodifiableSet());
+        try (PreparedStatement update = connection.prepareStatement(
+                "update council_service set goes_on = ? where id = ? and goes_on is null")) {
+            for (DemoRow row : DemoFile.SERVICES.rows()) {
+                update.setBoolean(1, hazards.contains(row.get("slug")));
+                update.setObject(2, row.id("service", "slug"));
                 update.addBatch();
             }
             update.executeBatch();

@@ -12,10 +12,8 @@ import org.omnifaces.util.Faces;
 import org.partnershipportal.admin.account.KeycloakAccounts;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.Texts;
-import org.partnershipportal.directory.OrganisationService;
-import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Role;
-import org.partnershipportal.membership.BodyRoles;
+import org.partnershipportal.membership.BodyRoleService;
 import org.partnershipportal.membership.InvitationForm;
 import org.partnershipportal.membership.MemberService;
 import org.partnershipportal.web.page.FormMessages;
@@ -37,10 +35,7 @@ public class MemberInviteBacking {
     PortalAddress address;
 
     @Inject
-    OrganisationService organisations;
-
-    @Inject
-    CurrentUser user;
+    BodyRoleService bodyRoles;
 
     private @Nullable String name;
     private @Nullable String email;
@@ -64,9 +59,7 @@ public class MemberInviteBacking {
 
     /** What there is in a body like the own one, in the order of the roles. */
     public List<Role> getRoleChoices() {
-        return BodyRoles.of(organisations.get(user.tenant().orElseThrow()).kind()).stream()
-                .sorted()
-                .toList();
+        return bodyRoles.roles();
     }
 
     public @Nullable String getName() {
