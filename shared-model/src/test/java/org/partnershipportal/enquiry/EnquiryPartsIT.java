@@ -86,6 +86,28 @@ class EnquiryPartsIT {
     }
 
     @Test
+    void whatTheDirectoryGivesToNobodyBelongsToTheFrontDoor() throws SQLException {
+        run("insert into portal.council_service (id, slug, name, group_name, description, reason, place_rule) values"
+                + " (gen_random_uuid(), 'unheard-of', 'Unheard of', 'G', 'D', 'R', 'WHERE_THE_THING_IS')");
+        NewEnquiry unheardOf = new NewEnquiry(List.of(new EnquiryMatter("unheard-of", "Oakham", "What is it?")), ADA);
+        TrailSecret refused = TrailSecret.fresh();
+        assertThatThrownBy(() -> as(refused, w -> w.get(EnquiryService.class).bring(unheardOf, refused)))
+                .isInstanceOf(BodyTakesNoEnquiries.class);
+        run("insert into portal.front_door (body_id, service_id, named_by) select '" + Westmark.COUNTY
+                + "', id, 'p' from portal.council_service where slug = 'bins'");
+        TrailSecret secret = TrailSecret.fresh();
+        EnquiryTaken taken = as(secret, w -> w.get(EnquiryService.class).bring(unheardOf, secret));
+        assertThat(taken.parts().get(0).body()).isEqualTo("Westmark County Council");
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (Connection superuser = Database.current().superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    @Test
     void anAdvisersEnquiryIsTheOwnBodysUntilAnotherAcceptsAPart() {
         Asker adviser = Westmark.staff(Westmark.ALDER);
         EnquiryTaken taken = Wiring.as(

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,14 @@ import org.partnershipportal.answer.AnswerService;
 import org.partnershipportal.answer.AnswerView;
 import org.partnershipportal.answer.Confidence;
 import org.partnershipportal.answer.FrontDesk;
+import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.InvalidInputException.Problem;
+import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.directory.FrontDoor;
 import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.directory.ServiceRow;
+import org.partnershipportal.enquiry.EnquiryService;
 import org.partnershipportal.place.PlaceFacts;
 import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.web.api.DayParameter;
@@ -42,6 +46,9 @@ public class AnswerBacking {
 
     @Inject
     OrganisationService organisations;
+
+    @Inject
+    EnquiryService enquiries;
 
     @Inject
     Clock clock;
@@ -153,17 +160,27 @@ public class AnswerBacking {
         return isPlaceFound() && getNearest().isEmpty();
     }
 
-    /** Who finds out, where we do not know the service or who does it there; null for nobody. */
-    public @Nullable FrontDoor getFrontDoor() {
-        return isPlaceFound() && !isSure() && !isDanger()
-                ? organisations.frontDoor().orElse(null)
-                : null;
+    /** Who gets what is written where we do not know the service; null when there is nobody. */
+    public @Nullable BodyRow getWrittenTo() {
+        return findFrontDoor().map(this::receiver).orElse(null);
     }
 
-    /** The way to write to it. */
-    public String writeTo(FrontDoor door) {
-        return request.getContextPath() + "/enquiry/new?service=" + encoded(door.service()) + "&place="
-                + encoded(getPlace());
+    private @Nullable BodyRow receiver(FrontDoor door) {
+        try {
+            return enquiries.receiver(door.service(), getPlace());
+        } catch (BusinessException nobody) {
+            return null;
+        }
+    }
+
+    /** The way to write there. */
+    public String getWriting() {
+        String service = findFrontDoor().map(FrontDoor::service).orElse("");
+        return request.getContextPath() + "/enquiry/new?service=" + encoded(service) + "&place=" + encoded(getPlace());
+    }
+
+    private Optional<FrontDoor> findFrontDoor() {
+        return isPlaceFound() && !isSure() && !isDanger() ? organisations.frontDoor() : Optional.empty();
     }
 
     /** Services that the words may also mean. */
