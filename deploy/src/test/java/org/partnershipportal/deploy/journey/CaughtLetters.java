@@ -36,9 +36,14 @@ final class CaughtLetters {
 
     /** The latest letter to somebody, which may still be on its way. */
     JsonObject letterTo(String recipient) throws IOException {
+        return letterTo(recipient, ".*");
+    }
+
+    /** The latest letter to somebody whose subject matches, which may still be on its way. */
+    JsonObject letterTo(String recipient, String subject) throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            Optional<JsonObject> letter = latest(recipient);
+            Optional<JsonObject> letter = latest(recipient, subject);
             if (letter.isPresent()) {
                 return letter.get();
             }
@@ -47,12 +52,13 @@ final class CaughtLetters {
         throw new AssertionError("no letter to " + recipient);
     }
 
-    private Optional<JsonObject> latest(String recipient) throws IOException {
+    private Optional<JsonObject> latest(String recipient, String subject) throws IOException {
         try (JsonReader reader = Json.createReader(messages.toURL().openStream())) {
             return reader.readArray().stream()
                     .map(JsonValue::asJsonObject)
                     .filter(letter -> letter.getJsonArray("to").getValuesAs(JsonString.class).stream()
                             .anyMatch(to -> to.getString().equals(recipient)))
+                    .filter(letter -> letter.getString("subject").matches(subject))
                     .reduce((earlier, later) -> later);
         }
     }
