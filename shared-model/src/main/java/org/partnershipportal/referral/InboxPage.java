@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param page from 1
  * @param more whether another page follows
- * @param counts how long the lists of what is open are, whatever is filtered; at most {@link #MOST}
+ * @param counts how long lists are that are counted, whatever is filtered; at most {@link #MOST}. None for the others
  * @param stamp by which to ask whether something has changed
  */
 public record InboxPage(
