@@ -13,17 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.partnershipportal.deploy.part.FreePorts;
 import org.partnershipportal.deploy.part.Ports;
 import org.partnershipportal.deploy.part.Whole;
 
 /**
  * The launcher as a process: what it starts, what it leaves behind, and what it says when it cannot. It runs beside the
- * other tests, once the whole that they share has started and the software is unpacked.
+ * whole that the other tests share, on ports of its own.
  */
-@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(RunningWhole.class)
 class LauncherIT {
     @TempDir

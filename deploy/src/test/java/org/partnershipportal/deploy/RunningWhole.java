@@ -2,6 +2,7 @@ package org.partnershipportal.deploy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.partnershipportal.deploy.part.Artifacts;
@@ -16,11 +17,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Gives a test the whole: real PostgreSQL, Keycloak and Payara Micro with the demo partnership, on free ports. There is
- * one for all tests of a Maven run, started by the first that asks and stopped after the last. A test may stop a part
- * and must start it again. {@code -Dwhole.port} chooses the ports.
+ * one for all tests of a process, started by the first that asks and stopped after the last. A test may stop a part
+ * and must start it again. {@code -Dwhole.port} chooses the ports of the first process.
  */
 public final class RunningWhole implements ParameterResolver {
-    static final Path DATA = Path.of("target", "whole");
+    static final Path DATA = Path.of("target", "whole-" + FreePorts.PROCESS);
 
     /** What came of the start; a failed one is not tried again by the next test. */
     private record Start(Whole whole, LaunchFailure failure) implements AutoCloseable {
@@ -37,8 +38,7 @@ public final class RunningWhole implements ParameterResolver {
 
     @Override
     public Whole resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Start start = context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
+        Start start = context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Whole.class, key -> start(), Start.class);
         if (start.failure() != null) {
             throw start.failure();
@@ -60,7 +60,8 @@ public final class RunningWhole implements ParameterResolver {
     }
 
     private static WholeOptions options() {
-        Ports ports = new Ports(Integer.getInteger("whole.port", FreePorts.base()));
+        Integer chosen = Integer.getInteger("whole.port");
+        Ports ports = new Ports(chosen == null || FreePorts.PROCESS > 1 ? FreePorts.base() : chosen);
         Path software = Home.path(".portal", "software");
         return new WholeOptions(ports, DATA, true, software, Artifacts.laidOut(), RunSettings.none());
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.partnershipportal.deploy.RunningWhole;
@@ -34,8 +35,8 @@ public final class Browsers implements ParameterResolver, AfterEachCallback {
     /** Browsers that nobody looks at any more would slow the next journey down. */
     @Override
     public void afterEach(ExtensionContext context) {
-        Visits visits =
-                context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).get(Visits.class, Visits.class);
+        Visits visits = context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
+                .get(Visits.class, Visits.class);
         if (visits != null) {
             visits.end();
         }
@@ -52,8 +53,7 @@ public final class Browsers implements ParameterResolver, AfterEachCallback {
         if (parameter.getParameter().getType() == Whole.class) {
             return whole;
         }
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.GLOBAL)
+        return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
                 .getOrComputeIfAbsent(Visits.class, key -> new Visits(whole), Visits.class);
     }
 

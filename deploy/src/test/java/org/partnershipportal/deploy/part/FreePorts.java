@@ -7,8 +7,13 @@ import java.util.stream.IntStream;
 
 /** Finds five neighbouring ports that nobody listens on. */
 public final class FreePorts {
-    private static final int FIRST = 20000;
-    private static final int LAST = 32000;
+    /** Which of the processes that test beside each other this is, from 1 on. */
+    public static final int PROCESS = Integer.getInteger("test.process", 1);
+
+    /** Each process looks in a range of its own; the last is below what the system gives to outgoing connections. */
+    private static final int RANGE = 6000;
+
+    private static final int FIRST = 20000 + (PROCESS - 1) % 2 * RANGE;
     private static final int STEP = 10;
 
     /** Those handed out already, whose programs may not listen yet. */
@@ -16,11 +21,11 @@ public final class FreePorts {
 
     private FreePorts() {}
 
-    /** The first of five; below the range that the system gives to outgoing connections. */
+    /** The first of five. */
     public static int base() {
-        int start = ThreadLocalRandom.current().nextInt((LAST - FIRST) / STEP);
-        return IntStream.range(0, (LAST - FIRST) / STEP)
-                .map(i -> FIRST + (start + i) % ((LAST - FIRST) / STEP) * STEP)
+        int start = ThreadLocalRandom.current().nextInt(RANGE / STEP);
+        return IntStream.range(0, RANGE / STEP)
+                .map(i -> FIRST + (start + i) % (RANGE / STEP) * STEP)
                 .filter(base -> areFree(base) && GIVEN.add(base))
                 .findFirst()
                 .orElseThrow();
