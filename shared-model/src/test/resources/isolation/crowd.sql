@@ -52,5 +52,10 @@ insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sen
 insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status)
     select pg_temp.id('move', n), pg_temp.id('part', n), 1, pg_temp.id('body', 1 + n % 200), 'p', 'OFFER', 'RECEIVED', 'OFFERED'
     from generate_series(1, 40000) n;
+insert into area (id, code, name, kind) values (pg_temp.id('area', 1), 'Q1', 'Crowded ward', 'WARD');
+insert into area_within (area_id, within_id) values (pg_temp.id('area', 1), pg_temp.id('area', 1));
+insert into organisation_area (id, organisation_id, area_id, capacity)
+    values (pg_temp.id('organisation area', 1), pg_temp.id('body', 7), pg_temp.id('area', 1), 'DISTRICT');
+insert into councillor_area (area_id) values (pg_temp.id('area', 1));
 set local session_replication_role = origin;
 analyze;

@@ -29,6 +29,9 @@ public class CaseworkNews {
     }
 
     void tell(@Observes TrailTold told) {
+        if (!repository.isKnown(told.enquiry())) { // nearly all: asked at every move, so asked for as little as can be
+            return;
+        }
         Optional<CaseworkMark> asking = repository
                 .findMark(told.enquiry())
                 .filter(CaseworkMark::stands)

@@ -130,6 +130,11 @@ class CaseworkRepository extends BaseRepository {
                 .isPresent();
     }
 
+    boolean isKnown(UUID enquiry) {
+        return first(row -> row.uuid(0), "select id from casework where enquiry_id = ?1", enquiry)
+                .isPresent();
+    }
+
     /** False when there is none, or it is withdrawn already. */
     boolean withdraw(String reference, String by) {
         return change("""

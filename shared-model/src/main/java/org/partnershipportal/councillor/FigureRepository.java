@@ -17,7 +17,14 @@ class FigureRepository extends BaseRepository {
      * first, once and for good, whoever has it by the time this is counted; it is finished by the one that closed it.
      */
     private static final String ATOMS = """
-            with counted as (
+            with found as (
+                select p.id from enquiry_part p
+                where p.taken_by_id = ?1 and p.began_with_id is null and p.first_contact_at >= ?2 and p.first_contact_at < ?3
+                union select p.id from enquiry_part p
+                where p.began_with_id = ?1 and p.first_contact_at >= ?2 and p.first_contact_at < ?3
+                union select p.id from enquiry_part p
+                where p.accountable_id = ?1 and p.closed_at >= ?2 and p.closed_at < ?3),
+            counted as (
                 select distinct on (p.id) p.id, p.service_id,
                        coalesce(p.began_with_id, p.taken_by_id) = ?1
                            and p.first_contact_at >= ?2 and p.first_contact_at < ?3 as came,
@@ -25,7 +32,7 @@ class FigureRepository extends BaseRepository {
                                 and p.closed_at >= ?2 and p.closed_at < ?3, false) as finished,
                        coalesce(p.closed_at > p.due_at, false) as late,
                        coalesce(named.area_id, directory.cell_id, small.area_id) as area_id
-                from enquiry_part p
+                from found f join enquiry_part p on p.id = f.id
                 left join place named on named.id = p.place_id
                 left join postcode directory on p.place_id is null
                     and directory.key = replace(upper(p.place_text), ' ', '')
@@ -33,8 +40,6 @@ class FigureRepository extends BaseRepository {
                 left join place small on p.place_id is null and small.kind = 'POSTCODE'
                     and small.key = replace(upper(p.place_text), ' ', '')
                 where p.status <> 'RECORDED_IN_ERROR'
-                  and (coalesce(p.began_with_id, p.taken_by_id) = ?1 and p.first_contact_at >= ?2 and p.first_contact_at < ?3
-                       or p.accountable_id = ?1 and p.closed_at >= ?2 and p.closed_at < ?3)
                 order by p.id),
             placed as (
                 select c.service_id, c.came, c.finished, c.finished and c.late as late,

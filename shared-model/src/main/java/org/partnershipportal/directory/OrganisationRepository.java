@@ -34,6 +34,10 @@ class OrganisationRepository extends BaseRepository {
         return first(OrganisationRepository::shape, BODY + " where o.id = ?1", id);
     }
 
+    Optional<String> findName(UUID id) {
+        return first(row -> row.text(0), "select name from organisation where id = ?1", id);
+    }
+
     /** With the slug of its service. */
     Optional<FrontDoor> findFrontDoor() {
         return first(

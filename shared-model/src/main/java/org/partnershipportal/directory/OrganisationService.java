@@ -41,6 +41,16 @@ public class OrganisationService {
         return repository.findById(id).orElseThrow(() -> new NotFoundException("error.NotFound"));
     }
 
+    /**
+     * The name of the body of this id: asked for at every step, so without all that {@link #get} finds out.
+     *
+     * @throws NotFoundException when there is none
+     */
+    @Permits(Permission.READ_DIRECTORY)
+    public String name(UUID id) {
+        return repository.findName(id).orElseThrow(() -> new NotFoundException("error.NotFound"));
+    }
+
     /** The last day of a body that has closed; empty while it is there. */
     @Permits(Permission.READ_DIRECTORY)
     public Optional<LocalDate> closed(UUID id) {

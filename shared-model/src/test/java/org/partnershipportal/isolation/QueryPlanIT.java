@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.partnershipportal.answer.AnswerService;
 import org.partnershipportal.audit.AuditService;
+import org.partnershipportal.councillor.FigureJob;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
@@ -111,6 +112,10 @@ class QueryPlanIT {
                         "what may travel to a body",
                         STAFF,
                         w -> w.get(SharingAgreementService.class).travel(crowd("part", 6), crowd("body", 8))),
+                hot("a month of wards", Asker.member(BODY, "system:figures"), w -> {
+                    assertThat(w.get(FigureJob.class).count()).isTrue();
+                    return w;
+                }),
                 hot(
                         "what a body keeps until when",
                         STAFF,

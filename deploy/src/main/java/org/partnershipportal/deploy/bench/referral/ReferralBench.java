@@ -180,10 +180,16 @@ public final class ReferralBench {
         KeepAliveClient client = new KeepAliveClient(ports.http(), "gzip");
         Colleague first = Colleague.signIn(whole.address(), names.get(0));
         look(client, first);
-        String logged = log(whole).during(() -> look(client, first));
-        int statements = LoggedStatements.of(Setting.DB_WEB_USER.byDefault().orElseThrow(), logged).stream()
-                .mapToInt(List::size)
-                .sum();
+        int statements =
+                Integer.MAX_VALUE; // of three looks the least: in some moments a job of the same login is at work, too
+        for (int i = 0; i < 3; i++) {
+            String logged = log(whole).during(() -> look(client, first));
+            statements = Math.min(
+                    statements,
+                    LoggedStatements.of(Setting.DB_WEB_USER.byDefault().orElseThrow(), logged).stream()
+                            .mapToInt(List::size)
+                            .sum());
+        }
         Heap heap = new Heap(data);
         List<Colleague> colleagues = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
