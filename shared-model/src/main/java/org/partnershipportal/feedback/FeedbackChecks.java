@@ -23,19 +23,34 @@ final class FeedbackChecks {
 
     /** @throws InvalidInputException when an answer is too long, or cannot be right */
     static void requireLengths(Map<String, String> answers) {
+        List<Problem> problems = lengths(answers);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+    }
+
+    /** What is too long. */
+    static List<Problem> lengths(Map<String, String> answers) {
         List<Problem> problems = new ArrayList<>();
         LENGTHS.forEach((field, most) -> {
             if (answers.getOrDefault(field, "").length() > most) {
                 problems.add(new Problem(field, "error.text.too-long", List.of(most)));
             }
         });
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+        return problems;
     }
 
     /** @throws InvalidInputException with all that is missing or wrong */
     static void require(NewFeedback fresh) {
+        List<Problem> problems = missing(fresh);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        fresh.person().requireValid();
+    }
+
+    /** What is missing. */
+    static List<Problem> missing(NewFeedback fresh) {
         List<Problem> problems = new ArrayList<>();
         if (fresh.kind() == null) {
             problems.add(new Problem("kind", "error.feedback.kind-missing", List.of()));
@@ -43,10 +58,7 @@ final class FeedbackChecks {
         if (fresh.told() == null) {
             problems.add(new Problem("told", "error.feedback.told-missing", List.of()));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
-        fresh.person().requireValid();
+        return problems;
     }
 
     /** The text of a field. @throws InvalidInputException when it is missing or too long */

@@ -11,6 +11,7 @@ import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.Reference;
 import org.partnershipportal.common.Sentences;
 import org.partnershipportal.directory.BodyRow;
+import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.feedback.FeedbackRepository.Given;
 import org.partnershipportal.feedback.FeedbackRepository.Happened;
 import org.partnershipportal.identity.TrailSecret;
@@ -49,6 +50,11 @@ class FeedbackIntake {
     }
 
     FeedbackGiven take(NewFeedback fresh, TrailSecret secret) {
+        return take(fresh, Origin.ONLINE, Instant.now(clock), secret);
+    }
+
+    /** @param received from when its clock runs: of a letter, the day of receipt */
+    FeedbackGiven take(NewFeedback fresh, Origin origin, Instant received, TrailSecret secret) {
         FeedbackChecks.require(fresh);
         FeedbackKind kind = Objects.requireNonNull(fresh.kind());
         FeedbackRouting.Way way = routing.find(fresh);
@@ -56,7 +62,7 @@ class FeedbackIntake {
         Procedure procedure = procedures.find(body.id()).orElseGet(Procedure::usual);
         Instant now = Instant.now(clock);
         int days = kind == FeedbackKind.COMPLAINT ? procedure.acknowledgeDays() : procedure.replyDays();
-        Instant due = clocks.due(days, now, body.id());
+        Instant due = clocks.due(days, received, body.id());
         Given given = new Given(
                 UUID.randomUUID(),
                 PREFIX + Reference.fresh(),
@@ -67,18 +73,24 @@ class FeedbackIntake {
                 way.place() == null ? null : way.place().name(),
                 fresh.enquiry(),
                 fresh.agreed(),
-                now,
+                origin,
+                received,
                 due);
         repository.add(given, procedure, secret.value());
         repository.addContent(given.id(), fresh);
         LocalDate day = Promised.dayOf(due);
-        repository.addEvent(given.id(), body.id(), null, now, received(body.name(), kind, day));
-        audit.record(body.id(), "feedback.given", "feedback", given.reference(), kind.name());
+        repository.addEvent(given.id(), body.id(), null, now, given(body.name(), kind, day));
+        audit.record(
+                body.id(),
+                "feedback.given",
+                "feedback",
+                given.reference(),
+                kind.name() + (origin == Origin.ONLINE ? "" : " " + origin));
         news.receipt(fresh.person(), given.reference(), body, secret);
         return new FeedbackGiven(given.reference(), body.name(), day);
     }
 
-    private static Happened received(String body, FeedbackKind kind, LocalDate due) {
+    private static Happened given(String body, FeedbackKind kind, LocalDate due) {
         return new Happened(
                 FeedbackEvent.GIVEN,
                 Sentences.say("feedback.GIVEN." + kind, body),

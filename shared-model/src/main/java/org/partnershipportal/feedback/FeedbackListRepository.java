@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.enquiry.EnquiryPerson;
+import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.referral.ContactWay;
 import org.partnershipportal.tenancy.BaseRepository;
 import org.partnershipportal.tenancy.Columns;
@@ -59,9 +60,10 @@ class FeedbackListRepository extends BaseRepository {
                                 row.textOrNull(2),
                                 row.textOrNull(3),
                                 row.textOrNull(4),
-                                row.textOrNull(5)),
+                                row.textOrNull(5),
+                                Origin.valueOf(row.text(6))),
                         """
-                select a.name, s.name, f.place_text, f.enquiry_reference, f.learnt, f.changed
+                select a.name, s.name, f.place_text, f.enquiry_reference, f.learnt, f.changed, f.origin
                 from feedback f left join organisation a on a.id = f.about_id
                 left join council_service s on s.id = f.service_id where f.id = ?1
                 """,
@@ -144,5 +146,6 @@ class FeedbackListRepository extends BaseRepository {
             @Nullable String place,
             @Nullable String enquiry,
             @Nullable String learnt,
-            @Nullable String changed) {}
+            @Nullable String changed,
+            Origin origin) {}
 }

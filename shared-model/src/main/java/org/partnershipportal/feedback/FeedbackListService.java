@@ -91,6 +91,7 @@ public class FeedbackListService {
                 facts.place(),
                 facts.enquiry(),
                 state.shareAgreed(),
+                facts.origin(),
                 state.status(),
                 state.isComplaint() ? state.procedure().stage(state.stage()).name() : null,
                 state.received(),

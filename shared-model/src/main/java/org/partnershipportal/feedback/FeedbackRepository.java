@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.enquiry.EnquiryPerson;
+import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.referral.ContactWay;
 import org.partnershipportal.tenancy.BaseRepository;
 import org.partnershipportal.tenancy.Columns;
@@ -29,9 +30,9 @@ class FeedbackRepository extends BaseRepository {
                 """
                 insert into feedback (id, tenant_id, first_tenant_id, reference, secret_hash, kind, about_id, service_id,
                     place_text, enquiry_reference, share_agreed, received_at, procedure_version, acknowledge_days,
-                    escalate_days, stage_names, stage_days, afterwards, status, stage_began_at, due_at)
+                    escalate_days, stage_names, stage_days, afterwards, status, stage_began_at, due_at, origin)
                 values (?1, ?2, ?2, ?3, sha256(convert_to(?4, 'UTF8')), ?5, ?6::uuid, ?7::uuid, ?8, ?9, ?10, ?11, ?12, ?13,
-                        ?14, string_to_array(?15, E'\\n'), string_to_array(?16, E'\\n')::integer[], ?17, 'RECEIVED', ?11, ?18)
+                        ?14, string_to_array(?15, E'\\n'), string_to_array(?16, E'\\n')::integer[], ?17, 'RECEIVED', ?11, ?18, ?19)
                 """,
                 given.id(),
                 given.body(),
@@ -50,7 +51,13 @@ class FeedbackRepository extends BaseRepository {
                 ProcedureRepository.names(procedure),
                 ProcedureRepository.days(procedure),
                 procedure.afterwards(),
-                given.due());
+                given.due(),
+                given.origin().name());
+    }
+
+    /** Nobody else gives anything under this secret until this is done. */
+    void lock(String secret) {
+        first(row -> row.text(0), "select pg_advisory_xact_lock(hashtextextended('feedback ' || ?1, 0))::text", secret);
     }
 
     void addContent(UUID feedback, NewFeedback fresh) {
@@ -171,6 +178,7 @@ class FeedbackRepository extends BaseRepository {
             @Nullable String place,
             @Nullable String enquiry,
             boolean agreed,
+            Origin origin,
             Instant at,
             Instant due) {}
 

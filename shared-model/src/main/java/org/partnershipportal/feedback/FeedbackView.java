@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.enquiry.Origin;
 
 /**
  * One piece of feedback as a body sees it.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ours whether the own body has it; the body that passed it on sees where it is, and no more
  * @param about the body that the resident named; null for none
  * @param service what it is about; place and enquiry likewise: null when nothing was said
+ * @param origin by which way it came
  * @param stage what the body calls it; null but for complaints
  * @param content empty for a body that has passed it on
  * @param may what may be done with it now
@@ -28,6 +30,7 @@ public record FeedbackView(
         @Nullable String place,
         @Nullable String enquiry,
         boolean shareAgreed,
+        Origin origin,
         FeedbackStatus status,
         @Nullable String stage,
         Instant received,

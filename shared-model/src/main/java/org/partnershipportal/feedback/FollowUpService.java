@@ -93,7 +93,7 @@ public class FollowUpService {
                     part.needs());
         } else {
             String link = settings.get(Setting.ADDRESS) + "/feedback/satisfied/" + secret.value();
-            outbox.put(new OutboxMessage(
+            outbox.putForResident(new OutboxMessage(
                     part.reference(),
                     me,
                     Texts.required(part.email()),

@@ -33,6 +33,7 @@ enum DemoFile {
     MEMBERS,
     MACHINES,
     ENQUIRIES,
+    FEEDBACK,
     OPENING_HOURS,
     LOCATIONS,
     LOCATION_SERVICES,

@@ -59,6 +59,7 @@ public final class DemoPartnership {
         }
         if (!loaded) {
             as(Asker.steward(USER), () -> DemoDeciders.load(connection, USER));
+            as(Asker.steward(USER), this::frontDoor);
             bodiesOwnThings();
             for (DemoCase one : DemoCase.all()) {
                 enquiry(one);
@@ -80,6 +81,16 @@ public final class DemoPartnership {
         new DemoLife(connection).load();
         new DemoReorganisations(connection).load();
         DemoStandard.load(connection);
+    }
+
+    /** Who finds out whose it is when the directory names nobody; one that an administrator named stays. */
+    private void frontDoor() throws SQLException {
+        Statements.run(
+                connection,
+                "insert into front_door (body_id, service_id, named_by) values (?, ?, ?) on conflict do nothing",
+                new DemoBody("braintree").id(),
+                DemoId.of("service", "general-enquiry"),
+                USER);
     }
 
     private void bodiesOwnThings() throws SQLException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.partnershipportal.deploy.demo.DemoFeedback;
 import org.partnershipportal.deploy.demo.DemoPartnership;
 import org.partnershipportal.deploy.realm.KeycloakAdmin;
 import org.partnershipportal.deploy.realm.RealmDemo;
@@ -144,6 +145,10 @@ public final class Whole implements AutoCloseable {
                 environment.get(Setting.DB_ADMIN_USER),
                 environment.get(Setting.DB_ADMIN_PASSWORD),
                 subjects);
+        DemoFeedback.load(
+                environment.get(Setting.DB_URL),
+                environment.get(Setting.DB_WEB_USER),
+                environment.get(Setting.DB_WEB_PASSWORD));
     }
 
     private boolean has(Setting setting) {

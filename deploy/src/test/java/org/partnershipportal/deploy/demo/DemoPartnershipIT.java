@@ -53,6 +53,20 @@ class DemoPartnershipIT {
     }
 
     @Test
+    void feedbackIsGivenOnceAndAFrontDoorIsNamed() throws SQLException {
+        for (int twice = 0; twice < 2; twice++) {
+            DemoFeedback.load(
+                    TestDatabase.get().url(), "portal_web", TestDatabase.get().password());
+        }
+        assertThat(texts("select status from feedback where reference like 'F-DMF%' order by reference"))
+                .containsExactly("RECEIVED", "ACKNOWLEDGED", "CLOSED", "RECEIVED");
+        assertThat(texts("select learnt from feedback_change where withdrawn_at is null"))
+                .isNotEmpty();
+        assertThat(texts("select o.slug from front_door f join organisation o on o.id = f.body_id"))
+                .containsExactly("braintree");
+    }
+
+    @Test
     void everyRowOfTheFilesIsLoaded() throws SQLException {
         assertThat(counts().subList(0, 3))
                 .containsExactly(

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnershipportal.deploy.journey.Browsers.Visits;
+import org.partnershipportal.worktime.LondonClock;
 
 /** A complaint through two stages, from every public page to what was learnt. */
 @ExtendWith(Browsers.class)
@@ -58,6 +60,37 @@ class FeedbackJourneyIT {
         assertThat(again.locator("main")).containsText("One lorry is not enough for a hot week");
         assertThat(again.locator("#figures")).containsText("Braintree District Council");
         Sight.check(again, "feedback-changes");
+    }
+
+    @Test
+    void staffKeyALetter(Visits visits) {
+        StaffDesk staff = StaffDesk.of(visits, "braintree.staff");
+        Page page = staff.page();
+        staff.go("/feedback/list");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Key feedback for somebody"))
+                .click();
+        page.locator(".pp-more__summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sharing agreements")))
+                .isVisible();
+        Sight.check(page, "feedback-key");
+        page.locator("#told").fill("The ramp is too steep");
+        staff.press("Take it in");
+        assertThat(page.locator("#origin-error")).isVisible();
+        assertThat(page.locator("#told")).hasValue("The ramp is too steep");
+        page.getByLabel("Comment", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("How did it come?"))
+                .getByLabel("Letter")
+                .check();
+        staff.press("Take it in");
+        assertThat(page.locator("#receivedOn-error")).isVisible();
+        LocalDate yesterday = LocalDate.now(LondonClock.ZONE).minusDays(1);
+        page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill("" + yesterday.getDayOfMonth());
+        page.getByLabel("Month", new Page.GetByLabelOptions().setExact(true)).fill("" + yesterday.getMonthValue());
+        page.getByLabel("Year", new Page.GetByLabelOptions().setExact(true)).fill("" + yesterday.getYear());
+        page.locator("#body").selectOption("braintree");
+        staff.press("Take it in");
+        assertThat(page.locator(".govuk-notification-banner")).containsText("Braintree District Council has it");
     }
 
     private static void publish(Visits visits, String reference) {
