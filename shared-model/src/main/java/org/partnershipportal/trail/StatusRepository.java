@@ -39,6 +39,17 @@ class StatusRepository extends BaseRepository {
                         """, reference, now).orElseThrow();
     }
 
+    /** Counts one more message, a day after the first anew; returns how many there were. The row is there since the try. */
+    int replies(String reference, Instant now) {
+        return first(row -> row.number(0), """
+                        update trail_lock set
+                            replies = case when replies_since < ?2::timestamptz - interval '24 hours' then 1 else replies + 1 end,
+                            replies_since = case when replies_since < ?2::timestamptz - interval '24 hours' then ?2
+                                                 else replies_since end
+                        where reference = ?1 returning replies
+                        """, reference, now).orElseThrow();
+    }
+
     void forgetTries(String reference) {
         change("update trail_lock set wrong = 0 where reference = ?1", reference);
     }

@@ -58,6 +58,11 @@ public class TrailProof {
                 : repository.findPart(enquiry, number).stream().toList();
     }
 
+    /** Counts one more message of the resident; returns how many there were within a day of the first. */
+    public int replies(TrailSecret proof) {
+        return repository.replies(reference(proof), clock.instant());
+    }
+
     static String reference(TrailSecret proof) {
         return proof.value().substring(0, Math.max(0, proof.value().indexOf('|')));
     }

@@ -17,11 +17,12 @@ class ReplyRepository extends BaseRepository {
     private static final String CLOSES =
             "r.kind = 'CLOSE' and p.accountable_id = ?1 and p.closed_at is null and s.goes_on is false";
 
-    void addMessage(UUID enquiry, UUID part, String message) {
-        change("""
-                insert into resident_reply (id, enquiry_id, part_id, kind, message) values (?1, ?2, ?3, 'MESSAGE', ?4)
-                on conflict do nothing
-                """, UUID.randomUUID(), enquiry, part, message);
+    /** Keeps a message; false when it was said before. */
+    boolean isAdded(UUID enquiry, UUID part, String message) {
+        return change("""
+                        insert into resident_reply (id, enquiry_id, part_id, kind, message) values (?1, ?2, ?3, 'MESSAGE', ?4)
+                        on conflict do nothing
+                        """, UUID.randomUUID(), enquiry, part, message) == 1;
     }
 
     void addWish(UUID enquiry, UUID part, ReplyKind kind) {
@@ -89,9 +90,30 @@ class ReplyRepository extends BaseRepository {
                 == 1;
     }
 
-    /** Letters that wait to be posted to the person are not. */
+    /** Letters, mails and texts that wait for the person do not leave; whom those that left were sent to is forgotten. */
     void holdBack(UUID me, String reference) {
         change("delete from print_task where tenant_id = ?1 and reference = ?2 and sent_at is null", me, reference);
+        change("delete from outbox where tenant_id = ?1 and stream = ?2 and to_resident", me, reference);
+    }
+
+    /**
+     * The body's calls to the number in its copy are not made, and those made are forgotten; unless the number stands in another
+     * open case of the body, which the call may be about. Returns how many.
+     */
+    int dropCalls(UUID me, UUID part) {
+        return change(
+                """
+                delete from call_back b using enquiry_content c
+                where c.part_id = ?2 and c.tenant_id = ?1 and b.tenant_id = ?1 and
+                """ + digits("b") + " = " + digits("c") + """
+                  and not exists (select 1 from enquiry_content o join enquiry_part p on p.id = o.part_id
+                                  where o.tenant_id = ?1 and o.part_id <> ?2 and p.closed_at is null and
+                """ + digits("o") + " = " + digits("c") + ")", me, part);
+    }
+
+    /** The last ten of a number, so that +44 and 0 are the same; null for no number. */
+    private static String digits(String of) {
+        return "nullif(right(regexp_replace(" + of + ".phone, '[^0-9]', '', 'g'), 10), '')";
     }
 
     /** Nobody speaks for the person any more either. */
@@ -102,8 +124,10 @@ class ReplyRepository extends BaseRepository {
                 by);
     }
 
+    /** What the resident said, by the trail or to an adviser. */
     void deleteMessages(UUID part) {
         change("delete from resident_reply where part_id = ?1 and kind = 'MESSAGE'", part);
+        change("delete from trail_message where part_id = ?1", part);
     }
 
     /** For the own people alone. */

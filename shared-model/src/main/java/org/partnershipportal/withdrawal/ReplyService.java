@@ -3,6 +3,7 @@ package org.partnershipportal.withdrawal;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.partnershipportal.trail.TrailProof;
 @Transactional
 public class ReplyService {
     private static final int LONGEST_MESSAGE = 2000;
+    private static final int MOST_MESSAGES_A_DAY = 10;
 
     private final ReplyRepository repository;
     private final TrailProof proofs;
@@ -29,13 +31,14 @@ public class ReplyService {
     }
 
     /**
-     * Keeps the reply. The same wish about a part, and the same message, is kept once.
+     * Keeps the reply. The same wish about a part, and the same message, is kept once. Messages are limited to ten a day for
+     * each enquiry; to withdraw is always possible.
      *
      * @param proof reference and detail
      * @param kind null is refused
      * @param part the number of the part that it is about, from 1; 0 for all
      * @return false for a wrong detail and a locked reference alike; a wrong one is counted, so this does not throw
-     * @throws InvalidInputException when nothing is chosen, or nothing is said, or too much
+     * @throws InvalidInputException when nothing is chosen, or nothing is said, or too much, or too often
      */
     @Permits(Permission.REPLY_BY_TRAIL)
     public boolean reply(TrailSecret proof, @Nullable ReplyKind kind, int part, @Nullable String message) {
@@ -46,15 +49,23 @@ public class ReplyService {
             require(Texts.orNull(message));
         }
         Optional<UUID> enquiry = proofs.enquiry(proof);
-        enquiry.ifPresent(found -> proofs.parts(found, part).forEach(about -> keep(found, about, kind, message)));
+        enquiry.ifPresent(found -> {
+            List<UUID> about = proofs.parts(found, part);
+            if (kind == ReplyKind.MESSAGE) {
+                tell(proof, found, about, Texts.required(message));
+            } else {
+                about.forEach(one -> repository.addWish(found, one, kind));
+            }
+        });
         return enquiry.isPresent();
     }
 
-    private void keep(UUID enquiry, UUID part, ReplyKind kind, @Nullable String message) {
-        if (kind == ReplyKind.MESSAGE) {
-            repository.addMessage(enquiry, part, Texts.required(message));
-        } else {
-            repository.addWish(enquiry, part, kind);
+    private void tell(TrailSecret proof, UUID enquiry, List<UUID> parts, String message) {
+        long added = parts.stream()
+                .filter(part -> repository.isAdded(enquiry, part, message))
+                .count();
+        if (added > 0 && proofs.replies(proof) > MOST_MESSAGES_A_DAY) {
+            throw new InvalidInputException("message", "error.reply.too-many", MOST_MESSAGES_A_DAY);
         }
     }
 

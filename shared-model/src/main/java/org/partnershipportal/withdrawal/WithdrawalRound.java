@@ -12,12 +12,20 @@ import org.partnershipportal.tenancy.AskedTransaction;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.DatabaseRole;
 
-/** Which replies wait, and that nobody has to do anything about them any more: all that the job sees of them. */
+/**
+ * Which replies wait, and that nobody has to do anything about them any more: all that the job sees of them. With the last part
+ * from which somebody withdraws go the hashes of the details that proved it.
+ */
 public class WithdrawalRound {
     private static final Asker JOB = new Asker(DatabaseRole.JOB, null, "system:withdrawal", null);
     private static final String OPEN = "select id from resident_reply where settled_at is null order by at, id";
     private static final String SETTLE =
             "update resident_reply set settled_at = now() where id = any (?) and settled_at is null";
+
+    /** The policy leaves those of enquiries from a part of which nobody has withdrawn. */
+    private static final String FORGET = """
+            delete from trail_detail where enquiry_id in (select r.enquiry_id from resident_reply r where r.id = any (?))
+            """;
 
     private final DataSource worker;
 
@@ -33,7 +41,8 @@ public class WithdrawalRound {
 
     /** No body has to do anything about these. */
     public void settle(List<UUID> replies) throws SQLException {
-        AskedTransaction.as(JOB, worker, connection -> settle(connection, replies));
+        AskedTransaction.as(
+                JOB, worker, connection -> change(connection, SETTLE, replies) + change(connection, FORGET, replies));
     }
 
     private static List<UUID> open(Connection connection) throws SQLException {
@@ -47,8 +56,8 @@ public class WithdrawalRound {
         }
     }
 
-    private static int settle(Connection connection, List<UUID> replies) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(SETTLE)) {
+    private static int change(Connection connection, String sql, List<UUID> replies) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
             update.setArray(1, connection.createArrayOf("uuid", replies.toArray()));
             return update.executeUpdate();
         }

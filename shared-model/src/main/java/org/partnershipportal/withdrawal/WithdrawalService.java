@@ -88,6 +88,9 @@ public class WithdrawalService {
 
     private void obey(Asked asked, UUID me, String job) {
         repository.holdBack(me, asked.reference());
+        if (repository.dropCalls(me, asked.part()) > 0) {
+            audit.record("callback.dropped", "case", asked.reference(), null);
+        }
         boolean stripped = repository.isStripped(me, asked.part());
         if (asked.worked() && stripped) {
             repository.addNote(me, asked.part(), job, Sentences.say("withdrawal.note." + asked.kind()));
@@ -109,7 +112,7 @@ public class WithdrawalService {
     }
 
     private void tellTheTrail(Asked asked, UUID me) {
-        String body = organisations.get(me).name();
+        String body = organisations.name(me);
         ReplyKind told = asked.open() ? asked.kind() : ReplyKind.FORGET;
         @Nullable String next = asked.open() ? Sentences.say("trail.withdrawn.next", body) : null;
         trail.add(new TrailStep(
