@@ -42,6 +42,11 @@ final class Machine {
         return posted(path, "application/json", body, headers);
     }
 
+    /** A file, which no address of the machines takes. */
+    HttpResponse<String> postFile(String path) {
+        return posted(path, "multipart/form-data; boundary=x", "--x--");
+    }
+
     /** @param headers name, value, name, value … */
     HttpResponse<String> postForm(String path, String form, String... headers) {
         return posted(path, "application/x-www-form-urlencoded", form, headers);

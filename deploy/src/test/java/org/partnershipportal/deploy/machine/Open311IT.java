@@ -201,6 +201,10 @@ class Open311IT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("description: ");
         assertThat(braintree.post(REQUESTS + ".xml", "{}").statusCode()).isEqualTo(415);
+        HttpResponse<String> file = braintree.postFile(REQUESTS + ".xml");
+        assertThat(file.statusCode()).isEqualTo(415);
+        assertThat(Machine.header(file, "Content-Type")).startsWith("text/xml");
+        assertThat(file.body()).contains("<error>");
         assertThat(braintree
                         .postForm(REQUESTS + ".xml", HOLE + "&jurisdiction_id=essex")
                         .statusCode())
@@ -216,11 +220,26 @@ class Open311IT {
         JsonNode paths = Machine.json(braintree.get("/openapi?format=json")).path("paths");
         assertThat(paths.path(REQUESTS + ".{format}").at("/get/parameters").findValuesAsText("name"))
                 .contains("service_request_id", "service_code", "start_date", "end_date", "status", "format");
+        String report = example(paths, REQUESTS + ".{format}");
+        HttpResponse<String> sent = braintree.postForm(REQUESTS + ".xml", report);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+        String update = example(paths, "/open311/v2/servicerequestupdates.{format}")
+                .replace("CCH2-2222", between(sent.body(), "service_request_id"));
+        assertThat(braintree
+                        .postForm("/open311/v2/servicerequestupdates.xml", update)
+                        .statusCode())
+                .isEqualTo(201);
 
         HttpResponse<String> told = braintree.postForm(REQUESTS + ".xml", documented());
         assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
         String reference = between(told.body(), "service_request_id");
         assertThat(essex.get(REQUESTS + "/" + reference + ".xml").body()).contains("outside the café.");
+    }
+
+    private static String example(JsonNode paths, String path) {
+        JsonNode content = paths.path(path).at("/post/requestBody/content/application~1x-www-form-urlencoded/example");
+        assertThat(content.isTextual()).as(path).isTrue();
+        return content.asText();
     }
 
     /** The form of the example in docs/api.md. */

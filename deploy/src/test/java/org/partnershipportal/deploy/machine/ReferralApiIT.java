@@ -184,8 +184,20 @@ class ReferralApiIT {
     }
 
     @Test
+    void whatAFilterRefusesIsAProblemToo() {
+        HttpResponse<String> file = braintree.postFile(ROOT);
+        assertThat(file.statusCode()).isEqualTo(415);
+        assertThat(Machine.header(file, "Content-Type")).startsWith("application/problem+json");
+        assertThat(Machine.json(file).path("type").asText()).endsWith("/api-media-type-unsupported");
+        assertThat(Machine.json(file).path("status").asInt()).isEqualTo(415);
+    }
+
+    @Test
     void theExamplesOfTheDescriptionWork() {
-        JsonNode paths = Machine.json(braintree.get("/openapi?format=json")).path("paths");
+        JsonNode description = Machine.json(braintree.get("/openapi?format=json"));
+        assertThat(description.at("/info/title").asText()).isEqualTo("Partnership Portal");
+        assertThat(description.at("/info/version").asText()).isEqualTo("1");
+        JsonNode paths = description.path("paths");
         JsonNode refer = example(paths, "/api/v1/referrals");
         HttpResponse<String> created = braintree.post(ROOT, refer.toString());
         assertThat(created.statusCode()).isEqualTo(201);

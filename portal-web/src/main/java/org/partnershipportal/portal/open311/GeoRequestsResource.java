@@ -18,9 +18,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +70,6 @@ public class GeoRequestsResource {
     @Operation(
             operationId = "open311Report",
             summary = "Open311: report something for your body, and offer it to the body that does this there")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
-                            example =
-                                    "service_code=potholes&address_string=4+Mill+Lane%2C+Witham&lat=51.7995&long=0.6383"
-                                            + "&description=A+deep+hole.&first_name=Ida&last_name=Brook&phone=01632+960123"
-                                            + "&attribute%5Bagreed%5D=yes"))
     @APIResponse(responseCode = "201", description = "It is in: its service_request_id, and Location")
     @APIResponse(responseCode = "400", description = "All that is missing or cannot be read (errors)")
     @APIResponse(responseCode = "409", description = "The body takes none, or the key stands for another wish (errors)")

@@ -15,9 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.jspecify.annotations.Nullable;
@@ -79,13 +77,6 @@ public class GeoUpdatesResource {
     @Operation(
             operationId = "open311Update",
             summary = "Open311: tell the bodies that work on a request something, as a note that they share")
-    @RequestBody(
-            required = true,
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_FORM_URLENCODED,
-                            example = "service_request_id=CCH2-2222&update_id=4711&status=open"
-                                    + "&description=It+has+grown+since+the+rain."))
     @APIResponse(responseCode = "201", description = "It is in: its update_id among the updates")
     @APIResponse(responseCode = "400", description = "What is missing, or the update_id was used before (errors)")
     @APIResponse(responseCode = "404", description = "There is no such request, or it is not your body's (errors)")

@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.web.failure.Failure;
 import org.partnershipportal.web.page.Messages;
 
@@ -43,6 +44,13 @@ public record Problem(
     private static final Logger LOG = Logger.getLogger(Problem.class.getName());
     private static final int UNAVAILABLE = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
     private static final String TYPES = "https://partnershipportal.org/problems/";
+    private static final Map<Integer, String> KEYS = Map.of(
+            404, "error.api.path-unknown",
+            405, "error.api.method-not-allowed",
+            406, "error.api.not-acceptable",
+            411, "error.api.length-required",
+            413, "error.api.body-too-large",
+            415, "error.api.media-type-unsupported");
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     /** What is wrong with one field or parameter of a request. */
@@ -51,6 +59,24 @@ public record Problem(
     /** A problem with a text of the message bundle; its type is made from the key: {@code error.token.refused}. */
     public static Problem of(int status, String key, Object... arguments) {
         return new Problem(status, type(key), Messages.text(key, arguments), List.of(), Map.of(), null);
+    }
+
+    /** What the server, or a filter, refuses without a word. */
+    static Problem ofStatus(int status) {
+        return status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                ? of(status, status == UNAVAILABLE ? "error.api.unavailable" : "error.api.failure", "-")
+                : of(status, KEYS.getOrDefault(status, "error.api.bad-request"));
+    }
+
+    /** What was refused, or failed and is logged, before any resource was reached. */
+    static Problem of(int status, Failure failure) {
+        BusinessException refusal = failure.refusal();
+        if (refusal != null) {
+            return of(status, refusal.key(), refusal.arguments().toArray());
+        }
+        Problem problem =
+                of(status, status == UNAVAILABLE ? "error.api.unavailable" : "error.api.failure", failure.reference());
+        return new Problem(status, problem.type, problem.title, List.of(), Map.of(), failure.reference());
     }
 
     /** The same with what is wrong field by field. */
@@ -85,7 +111,11 @@ public record Problem(
 
     /** As the answer where no resource was reached; in the form of Open311 where that was asked. */
     public void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        writeTo(request.getRequestURI().substring(request.getContextPath().length()), response);
+    }
+
+    /** The same for an address that was asked for before the server came here. */
+    void writeTo(String path, HttpServletResponse response) throws IOException {
         boolean isOpen311 = ApiPaths.isOpen311(path);
         GeoFormat format = GeoFormat.ofPath(path);
         response.setStatus(status);

@@ -5,18 +5,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Map;
 
 /** What the container itself refuses: an unknown path, a wrong method, a wrong media type, a parameter it cannot read. */
 @Provider
 public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplicationException> {
     private static final int BAD_REQUEST = 400;
     private static final int FIRST_FAILURE = 500;
-    private static final Map<Integer, String> KEYS = Map.of(
-            404, "error.api.path-unknown",
-            405, "error.api.method-not-allowed",
-            406, "error.api.not-acceptable",
-            415, "error.api.media-type-unsupported");
 
     @Override
     public Response toResponse(WebApplicationException refusal) {
@@ -27,8 +21,7 @@ public class WebApplicationExceptionMapper implements ExceptionMapper<WebApplica
         if (status < BAD_REQUEST) {
             return refusal.getResponse();
         }
-        Response answer = Problem.of(status, KEYS.getOrDefault(status, "error.api.bad-request"))
-                .toResponse();
+        Response answer = Problem.ofStatus(status).toResponse();
         String allowed = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return allowed == null
                 ? answer

@@ -52,6 +52,11 @@ public record Failure(int status, String page, @Nullable BusinessException refus
         return new Failure(status, String.valueOf(status), null, reference);
     }
 
+    /** Why this request failed, where somebody has said so; empty where the server alone refused it. */
+    public static Optional<Failure> of(HttpServletRequest request) {
+        return Optional.ofNullable((Failure) request.getAttribute(ATTRIBUTE));
+    }
+
     /** Why a page could not be shown, known from the start: an error page of its own tells it, nothing is logged. */
     public static void answer(HttpServletRequest request, HttpServletResponse response, int status, String page)
             throws IOException {
