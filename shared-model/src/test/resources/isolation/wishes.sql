@@ -417,9 +417,9 @@ insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9
 insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 's', #a, 'r@example.org', 'S', 'B');
 -- wish: a resident is written to by a body | as: resident-1 | then: refused
 insert into outbox (id, stream, tenant_id, recipient, subject, body) values (#a9, 's', null, 'r@example.org', 'S', 'B');
--- wish: the worker settles | as: job | then: 6
+-- wish: the worker settles | as: job | then: 9
 update outbox set sent_at = now();
--- wish: the worker empties | as: job | then: 6
+-- wish: the worker empties | as: job | then: 9
 delete from outbox;
 -- wish: a body has its own dead messages sent again | as: a-admin | then: 1
 update outbox set dead = false, attempts = 0, next_attempt_at = now();
@@ -776,6 +776,8 @@ insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) val
 insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f1, #a, 'a-staff', now(), 'M');
 -- wish: a message is added in no other body's name | as: a-proof | then: refused
 insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f4, #b, 'a-staff', now(), 'M');
+-- wish: tries and replies are forgotten when both are a day old | as: job | then: 1
+delete from trail_lock where last_at < 'infinity';
 -- wish: a message is added in no other person's name | as: a-proof | then: refused
 insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (#95f, #f4, #a, 'a-admin', now(), 'M');
 
@@ -803,10 +805,67 @@ insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, 
 -- wish: no visitor is noted before | as: a-staff | then: refused
 insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at, seen_at, seen_by)
     values (#97f, #a, #b, 'M', 'today', 'a-staff', now(), now(), 'a-staff');
--- wish: the desk that is told notes it, once | as: b-staff | then: 1
+-- wish: the desk that is told notes it, once | as: b-staff | then: 2
 update visitor_notice set seen_at = now(), seen_by = 'b-staff';
 -- wish: it is noted in no other's name | as: b-staff | then: refused
 update visitor_notice set seen_at = now(), seen_by = 'a-staff' where id = #97c;
+-- wish: a call that is made stays where it is | as: a-staff | bare | then: refused
+update call_back set done_at = now(), done_by = 'a-staff', tenant_id = #b;
+-- wish: a visitor who is noted stays where he is | as: b-staff | bare | then: refused
+update visitor_notice set seen_at = now(), seen_by = 'b-staff', to_id = #a;
+-- wish: a letter that is sent stays where it is | as: a-staff | bare | then: refused
+update print_task set sent_at = now(), sent_by = 'a-staff', tenant_id = #b;
+
+-- == what a closed body has open ==
+
+-- wish: a closed body passes its calls on | as: c-staff | then: 1
+update call_back set tenant_id = #b, predecessor_id = #c;
+-- wish: a closed body says that they were its | as: c-staff | then: refused
+update call_back set tenant_id = #b;
+-- wish: a closed body passes calls to no stranger | as: c-staff | then: refused
+update call_back set tenant_id = #a, predecessor_id = #c;
+-- wish: a closed body passes no calls on before the day | as: c-staff | then: refused
+update call_back set tenant_id = #d, predecessor_id = #c;
+-- wish: a closed body passes on no call that it made | as: c-staff | then: refused
+update call_back set tenant_id = #b, predecessor_id = #c, done_at = now(), done_by = 'x';
+-- wish: the job passes calls on | as: c-passing | then: 1
+update call_back set tenant_id = #b, predecessor_id = #c where tenant_id = #c;
+-- wish: a closed body passes its visitors on | as: c-staff | then: 1
+update visitor_notice set to_id = #b, predecessor_id = #c;
+-- wish: a closed body says that they came to it | as: c-staff | then: refused
+update visitor_notice set to_id = #b;
+-- wish: a closed body passes visitors to no stranger | as: c-staff | then: refused
+update visitor_notice set to_id = #a, predecessor_id = #c;
+-- wish: a closed body passes no visitors on before the day | as: c-staff | then: refused
+update visitor_notice set to_id = #d, predecessor_id = #c;
+-- wish: a closed body passes on no visitor whom it noted | as: c-staff | then: refused
+update visitor_notice set to_id = #b, predecessor_id = #c, seen_at = now(), seen_by = 'x';
+-- wish: the job passes visitors on | as: c-passing | then: 1
+update visitor_notice set to_id = #b, predecessor_id = #c where to_id = #c;
+-- wish: a closed body passes its letters on | as: c-staff | then: 1
+update print_task set tenant_id = #b, predecessor_id = #c;
+-- wish: a closed body says that they were its letters | as: c-staff | then: refused
+update print_task set tenant_id = #b;
+-- wish: a closed body passes letters to no stranger | as: c-staff | then: refused
+update print_task set tenant_id = #a, predecessor_id = #c;
+-- wish: a closed body passes no letters on before the day | as: c-staff | then: refused
+update print_task set tenant_id = #d, predecessor_id = #c;
+-- wish: a closed body passes on no letter that it sent | as: c-staff | then: refused
+update print_task set tenant_id = #b, predecessor_id = #c, sent_at = now(), sent_by = 'x';
+-- wish: the job passes letters on | as: c-passing | then: 1
+update print_task set tenant_id = #b, predecessor_id = #c where tenant_id = #c;
+-- wish: a closed body passes its feedback on | as: c-passing | then: 1
+update feedback set tenant_id = #b, first_tenant_id = #b, predecessor_id = #c where tenant_id = #c;
+-- wish: a closed body passes feedback to who follows it alone | as: c-staff | bare | then: refused
+update feedback set tenant_id = #a, first_tenant_id = #a, predecessor_id = #c;
+-- wish: a closed body passes no feedback on before the day | as: c-staff | bare | then: refused
+update feedback set tenant_id = #d, first_tenant_id = #d, predecessor_id = #c;
+-- wish: no body passes feedback on that has not closed | as: a-staff | then: stopped
+update feedback set tenant_id = #b, predecessor_id = #a where id = #fa4;
+-- wish: feedback that is passed on keeps its clock | as: c-staff | then: stopped
+update feedback set tenant_id = #b, first_tenant_id = #b, predecessor_id = #c, due_at = now();
+-- wish: who had feedback first does not change | as: a-staff | then: stopped
+update feedback set first_tenant_id = #b where id = #fa4;
 
 -- == feedback ==
 
@@ -829,11 +888,19 @@ insert into feedback (id, tenant_id, first_tenant_id, reference, secret_hash, ki
                       escalate_days, stage_names, stage_days, afterwards, status, stage, stage_began_at, due_at)
     values (#fa9, #a, #a, 'F-9', sha256('secret-new'), 'COMPLAINT', false, now(), 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', 1, now(), now());
 insert into feedback_content (feedback_id, told) values (#fa9, 'T');
-insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa9, #a, now(), null, 'GIVEN', 'S');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fef, #fa9, #a, now(), null, 'GIVEN', 'S');
 -- wish: feedback is given under the own secret | as: resident-new | then: refused
 insert into feedback (id, tenant_id, first_tenant_id, reference, secret_hash, kind, share_agreed, received_at, procedure_version, acknowledge_days,
                       escalate_days, stage_names, stage_days, afterwards, status, stage, stage_began_at, due_at)
     values (#fa9, #a, #a, 'F-9', sha256('secret-other'), 'COMPLAINT', false, now(), 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', 1, now(), now());
+-- wish: nobody without a name says that it came by telephone | as: resident-new | then: refused
+insert into feedback (id, tenant_id, first_tenant_id, reference, secret_hash, kind, share_agreed, received_at, procedure_version, acknowledge_days,
+                      escalate_days, stage_names, stage_days, afterwards, status, stage, stage_began_at, due_at, origin)
+    values (#fa9, #a, #a, 'F-9', sha256('secret-new'), 'COMPLAINT', false, now(), 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', 1, now(), now(), 'PHONE');
+-- wish: who is signed in keys what came by telephone | as: a-councillor | then: 1
+insert into feedback (id, tenant_id, first_tenant_id, reference, secret_hash, kind, share_agreed, received_at, procedure_version, acknowledge_days,
+                      escalate_days, stage_names, stage_days, afterwards, status, stage, stage_began_at, due_at, origin)
+    values (#fa9, #a, #a, 'F-9', sha256('secret-new'), 'COMPLAINT', false, now(), 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', 1, now(), now(), 'PHONE');
 -- wish: feedback does not begin as answered | as: resident-new | then: refused
 insert into feedback (id, tenant_id, first_tenant_id, reference, secret_hash, kind, share_agreed, received_at, procedure_version, acknowledge_days,
                       escalate_days, stage_names, stage_days, afterwards, status, stage, stage_began_at, due_at)
@@ -854,7 +921,7 @@ update feedback set status = 'ACKNOWLEDGED', stage = 2;
 update feedback set status = 'RECEIVED';
 -- wish: a body works on what it has | as: a-staff | then: 3
 update feedback set learnt = 'L';
--- wish: a body works on what was passed on to it | as: b-staff | then: 3
+-- wish: a body works on what was passed on to it | as: b-staff | then: 4
 update feedback set learnt = 'L';
 -- wish: a body passes on what is agreed | as: a-staff | then: 1
 update feedback set tenant_id = #b, passed_on_at = now(), share_agreed = true where id = #fa4;
@@ -879,23 +946,23 @@ insert into feedback_content (feedback_id, told) values (#fa3, 'T');
 -- wish: a body changes nothing of what was told | as: a-staff | then: denied
 update feedback_content set told = 'X';
 -- wish: no line is added to another's feedback | as: resident-1 | then: refused
-insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa4, #a, now(), null, 'ESCALATED', 'S');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fef, #fa4, #a, now(), null, 'ESCALATED', 'S');
 -- wish: a resident's line goes to the body that has the feedback | as: resident-1 | then: refused
-insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa1, #b, now(), null, 'ESCALATED', 'S');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fef, #fa1, #b, now(), null, 'ESCALATED', 'S');
 -- wish: a resident writes no line in staff's name | as: resident-1 | then: refused
-insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa1, #a, now(), 'a-staff', 'ESCALATED', 'S');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fef, #fa1, #a, now(), 'a-staff', 'ESCALATED', 'S');
 -- wish: a resident writes no line of the body | as: resident-1 | then: refused
-insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa1, #a, now(), null, 'ANSWERED', 'S');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fef, #fa1, #a, now(), null, 'ANSWERED', 'S');
 -- wish: a body writes a line | as: a-staff | then: 1
-insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa1, #a, now(), 'a-staff', 'ANSWERED', 'S');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fef, #fa1, #a, now(), 'a-staff', 'ANSWERED', 'S');
 -- wish: a body writes no line in another's name | as: a-staff | then: refused
-insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa1, #b, now(), 'a-staff', 'ANSWERED', 'S');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fef, #fa1, #b, now(), 'a-staff', 'ANSWERED', 'S');
 -- wish: a line is written in no other person's name | as: a-staff | then: refused
-insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa1, #a, now(), 'a-admin', 'ANSWERED', 'S');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fef, #fa1, #a, now(), 'a-admin', 'ANSWERED', 'S');
 -- wish: a body writes no line to another's feedback | as: a-staff | then: refused
-insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa3, #a, now(), 'a-staff', 'ANSWERED', 'S');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fef, #fa3, #a, now(), 'a-staff', 'ANSWERED', 'S');
 -- wish: a body writes no line to what it has passed on | as: a-staff | then: refused
-insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fe9, #fa2, #a, now(), 'a-staff', 'ANSWERED', 'S');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence) values (#fef, #fa2, #a, now(), 'a-staff', 'ANSWERED', 'S');
 -- wish: a body publishes its figures | as: a-staff | then: 1
 insert into feedback_figures (id, tenant_id, quarter, version, compliments, published_by, published_at)
     values (#fb9, #a, '2026-04-01', 1, 5, 'a-staff', now());
@@ -1886,7 +1953,7 @@ insert into resident_reply (id, enquiry_id, part_id, kind, settled_at) values (#
 insert into resident_reply (id, enquiry_id, part_id, kind, message) values (#7f9, #e4, #f4, 'MESSAGE', 'N');
 -- wish: who proved it says nothing about a part of another enquiry | as: a-proof | then: refused
 insert into resident_reply (id, enquiry_id, part_id, kind, message) values (#7f9, #e4, #f1, 'MESSAGE', 'N');
--- wish: the job settles replies | as: job | then: 7
+-- wish: the job settles replies | as: job | then: 8
 update resident_reply set settled_at = now();
 -- wish: a body says that it has obeyed | as: a-staff | then: 1
 insert into resident_reply_done (reply_id, tenant_id) values (#7f1, #a);
@@ -1896,8 +1963,25 @@ insert into resident_reply_done (reply_id, tenant_id) values (#7f3, #b);
 delete from resident_reply;
 -- wish: nobody else does | as: b-staff | then: 0
 delete from resident_reply;
--- wish: letters to who withdrew are not posted | as: b-withdrawal | then: 2
+-- wish: letters to who withdrew are not posted | as: b-withdrawal | then: 3
 delete from print_task;
+-- wish: messages to who withdrew are dropped | as: b-withdrawal | then: 1
+delete from outbox;
+-- wish: nobody else drops messages | as: b-staff | then: 0
+delete from outbox;
+-- wish: calls to who withdrew are not made | as: b-withdrawal | then: 3
+delete from call_back;
+-- wish: what was said to an adviser goes with who withdrew | as: b-withdrawal | then: 1
+delete from trail_message;
+-- wish: and when it is past its day | as: a-keep | then: 3
+delete from trail_message;
+-- wish: nobody else deletes it | as: b-staff | then: 0
+delete from trail_message;
+-- wish: details stay while somebody has not obeyed | as: job | then: 0
+delete from trail_detail;
+-- wish: details go once all is withdrawn | as: job | then: 1
+update resident_reply set settled_at = now();
+delete from trail_detail where enquiry_id is not null;
 -- wish: a body gives a term | as: a-admin | then: 1
 insert into councillor_term (id, tenant_id, subject, display_name, email, area_id, from_on, given_by) values (#7d1, #a, 'x', 'X', 'x@example.org', #1a, '2020-01-01', 'a-admin');
 
@@ -1950,7 +2034,7 @@ insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id)
 -- wish: a councillor writes in the audit of the partnership | as: a-councillor | then: refused
 insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id) values (#ac1, null, 'a-councillor', 'raised', 'case', 'x');
 
--- wish: a councillor whose term is over writes in the audit | as: a-former | then: refused
+-- wish: who is signed in and no councillor any more writes in the own name | as: a-former | then: 1
 insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id) values (#ac1, #b, 'a-former', 'raised', 'case', 'x');
 
 -- wish: a councillor keeps what was typed | as: a-councillor | then: 1

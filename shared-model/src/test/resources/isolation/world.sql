@@ -282,7 +282,8 @@ insert into phrase_proposal (id, phrase, service_id, why, proposed_by, proposed_
 insert into trail_detail (id, enquiry_id, reference, salt, hash) values
     (#94d, #e4, 'REF-4', 'salt of sixteen ', sha256('salt of sixteen REF-4|detail')),
     (#91d, #e1, 'REF-1', 'salt of sixteen ', sha256('salt of sixteen REF-1|detail'));
-insert into trail_lock (reference, wrong, last_at) values ('REF-4', 1, '2026-01-01'), ('REF-1', 1, '2026-01-01');
+insert into trail_lock (reference, wrong, last_at, replies_since) values
+    ('REF-4', 1, '2026-01-01', '2026-01-01'), ('REF-1', 1, '2026-01-01', now()), ('REF-2', 1, now(), '2026-01-01');
 insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values
     (#95a, #f1, #b, 'b-staff', '2026-01-01', 'M'), (#95b, #f4, #a, 'a-staff', '2026-01-01', 'M'),
     (#95c, #f2, #c, 'c-staff', '2026-01-01', 'M');
@@ -296,6 +297,15 @@ insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, 
     (#97c, #a, #b, 'M', 'today', 'a-staff', '2026-01-01', null, null),
     (#97d, #b, #c, 'M', 'today', 'b-staff', '2026-01-01', null, null),
     (#98c, #a, #b, 'M', 'today', 'a-staff', '2026-01-01', '2026-01-01', 'b-staff');
+
+-- Of #c, which has closed, with a predecessor that it has passed on to #b.
+insert into print_task (id, tenant_id, reference, addressee, body, predecessor_id) values
+    (#91c, #c, 'REF-5', 'R Five', 'B', null), (#92c, #b, 'REF-5', 'R Five', 'B', #c);
+insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promised_at, predecessor_id) values
+    (#97e, #c, '1', 'M', '2026-01-02', 'c-staff', '2026-01-01', null),
+    (#98e, #b, '1', 'M', '2026-01-02', 'c-staff', '2026-01-01', #c);
+insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at, predecessor_id) values
+    (#98d, #a, #b, 'M', 'today', 'a-staff', '2026-01-01', #c);
 
 -- Feedback: fa1 and fa4 lie with #a, fa3 with #b; #a had fa2 and fa6 first and passed them on to #b.
 insert into complaint_procedure (id, tenant_id, version, acknowledge_days, reply_days, escalate_days, stage_names, stage_days,
@@ -319,6 +329,15 @@ insert into feedback (id, tenant_id, first_tenant_id, passed_on_at, reference, s
                       stage_began_at, due_at, closed_at) values
     (#fa5, #a, #a, null, 'F-5', sha256('secret-f5'), 'COMMENT', false, '2026-01-01', 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'CLOSED', '2026-01-01', '2026-02-01', '2026-02-01'),
     (#fa6, #b, #a, '2026-01-02', 'F-6', sha256('secret-f6'), 'COMMENT', false, '2026-01-01', 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'CLOSED', '2026-01-01', '2026-02-01', '2026-02-01');
+insert into feedback (id, tenant_id, first_tenant_id, predecessor_id, reference, secret_hash, kind, share_agreed, received_at,
+                      procedure_version, acknowledge_days, escalate_days, stage_names, stage_days, afterwards, status,
+                      stage_began_at, due_at) values
+    (#fa7, #c, #c, null, 'F-7', sha256('secret-f7'), 'COMPLAINT', false, '2026-01-01', 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', '2026-01-01', '2026-02-01'),
+    (#fa8, #b, #b, #c, 'F-8', sha256('secret-f8'), 'COMPLAINT', false, '2026-01-01', 1, 5, 20, '{One,Two}', '{10,20}', 'O', 'RECEIVED', '2026-01-01', '2026-02-01');
+insert into feedback_content (feedback_id, told, name) values (#fa7, 'T', 'R Seven'), (#fa8, 'T', 'R Eight');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence, note) values
+    (#fe7, #fa8, #c, '2026-01-01', 'c-staff', 'NOTE', null, 'N'), (#fe8, #fa4, #c, '2026-01-01', 'c-staff', 'NOTE', null, 'N'),
+    (#fe9, #fa8, #a, '2026-01-01', 'a-staff', 'NOTE', null, 'N');
 insert into feedback_content (feedback_id, told, name) values (#fa5, 'T', 'R Five'), (#fa6, 'T', 'R Six');
 insert into feedback_figures (id, tenant_id, quarter, version, compliments, published_by, published_at) values
     (#fb1, #a, '2026-01-01', 1, 5, 'a-manager', now()), (#fb2, #b, '2026-01-01', 1, 5, 'b-manager', now());
@@ -403,6 +422,10 @@ insert into case_note (id, tenant_id, part_id, visibility, text, author, at, str
     (#bb92, #b, #f3, 'SHARED', 'N', 'b-staff', '2026-01-01', null, null, null),
     (#bb93, #b, #f4, 'INTERNAL', 'N', 'b-staff', '2026-01-01', '2026-01-02', 'b-staff', 'R'),
     (#cc91, #c, #f5, 'SHARED', 'N', 'c-staff', '2026-01-01', null, null, null),
+    (#cc92, #c, #f19, 'INTERNAL', 'N', 'c-staff', '2026-01-01', null, null, null),
+    (#cc93, #c, #f1c, 'INTERNAL', 'N', 'c-staff', '2026-01-01', null, null, null),
+    (#cc94, #c, #f1d, 'INTERNAL', 'N', 'c-staff', '2026-01-01', null, null, null),
+    (#aa98, #a, #f19, 'INTERNAL', 'N', 'a-staff', '2026-01-01', null, null, null),
     (#dd91, #d, #fe, 'INTERNAL', 'N', 'd-staff', '2026-01-01', null, null, null),
     (#dd92, #d, #fe, 'INTERNAL', 'N', 'd-manager', '2026-01-01', null, null, null);
 insert into case_template (id, template_id, number, tenant_id, title, text, written_by, written_at) values
@@ -421,7 +444,11 @@ insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, siz
     (#ac98, #a, #f6, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'CLEAN', 'b-staff', '2026-01-01'),
     (#dc91, #d, #fe, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'd-staff', '2026-01-01'),
     (#dc92, #d, #fe, 'INTERNAL', 'N', 'TXT', 1, sha256('2'), 'CLEAN', 'd-manager', '2026-01-01'),
-    (#cc95, #c, #f5, 'SHARED', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'c-staff', '2026-01-01');
+    (#cc95, #c, #f5, 'SHARED', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'c-staff', '2026-01-01'),
+    (#cc96, #c, #f19, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'c-staff', '2026-01-01'),
+    (#cc97, #c, #f1c, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'c-staff', '2026-01-01'),
+    (#cc98, #c, #f1d, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'c-staff', '2026-01-01'),
+    (#ac9b, #a, #f19, 'INTERNAL', 'N', 'TXT', 1, sha256('1'), 'CLEAN', 'a-staff', '2026-01-01');
 insert into case_attachment (id, tenant_id, part_id, visibility, name, kind, size, sha256, scan, uploaded_by, at,
                              withdrawn_at, withdrawn_by, withdrawn_reason) values
     (#ac9a, #a, #f3, 'SHARED', 'N', 'TXT', 1, sha256('3'), 'CLEAN', 'a-staff', '2026-01-01', '2026-01-02', 'a-admin', 'R'),
@@ -480,7 +507,12 @@ insert into resident_reply (id, enquiry_id, part_id, kind, message, at) values
     (#7f1, #e4, #f4, 'CLOSE', null, '2026-01-01'), (#7f2, #e4, #f4, 'MESSAGE', 'M', '2026-01-01'),
     (#7f3, #e3, #f3, 'FORGET', null, '2026-01-01'), (#7f4, #e3, #f3, 'MESSAGE', 'M', '2026-01-01'),
     (#7f5, #e30, #f30, 'CLOSE', null, '2026-01-01'), (#7f6, #e5, #f5, 'FORGET', null, '2026-01-01'),
-    (#7f7, #e2, #f2, 'FORGET', null, '2026-01-01');
+    (#7f7, #e2, #f2, 'FORGET', null, '2026-01-01'), (#7f8, #e1, #f1, 'MESSAGE', 'M', '2026-01-01');
+-- What waits for residents, and for #b's own people.
+insert into outbox (id, stream, tenant_id, recipient, subject, body, to_resident) values
+    (#ac, 'REF-1', #a, 'resident@example.org', 'Your enquiry', 'It moved.', true),
+    (#bc, 'REF-4', #b, 'resident@example.org', 'Your enquiry', 'It moved.', true),
+    (#be, 'REF-4', #b, 'manager@example.org', 'An enquiry', 'It moved.', false);
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f5, #b, #e5, 'A hole', 'PUBLIC_TASK');
 insert into resident_reply_done (reply_id, tenant_id, at) values (#7f1, #b, '2026-01-01'), (#7f3, #a, '2026-01-01');
 -- Councillors: a-councillor of #a has one term in force there, one past, one ended and one to come, and one at #b; a-former

@@ -32,7 +32,7 @@ class Receipt {
         if (person.isReachedByMail()) {
             mail(Texts.required(person.email()), taken, body);
         } else if (person.isReachedByText() && settings.canText()) {
-            outbox.put(OutboxMessage.text(
+            outbox.putForResident(OutboxMessage.text(
                     taken.reference(),
                     body,
                     Texts.required(person.phone()),
@@ -48,7 +48,7 @@ class Receipt {
     }
 
     private void mail(String email, EnquiryTaken taken, UUID body) {
-        outbox.put(new OutboxMessage(
+        outbox.putForResident(new OutboxMessage(
                 taken.reference(),
                 body,
                 email,

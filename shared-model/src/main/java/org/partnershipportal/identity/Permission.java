@@ -38,6 +38,8 @@ public enum Permission {
     ANSWER_BY_LINK(DatabaseRole.MEMBER, RECEIVER),
     /** Whom to ring when somebody is in danger, and to record what was told: before every other rule. */
     FLAG_SAFEGUARDING(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    /** To take down feedback of somebody on the telephone, at a visit or who wrote a letter; for whichever body it is. */
+    KEY_FEEDBACK(DatabaseRole.RESIDENT, STAFF, CONTRIBUTOR, MANAGER),
     /** How the own body deals with feedback: its stages, its days, how many are asked how it went. */
     SET_FEEDBACK(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
     /** To publish what the own body learnt and changed, with its figures. */

@@ -21,6 +21,7 @@ public final class ServiceImport extends ListImport {
     private static final int PHRASES = 5;
     private static final int PLACE_RULE = 6;
     private static final int AUTHORITY = 7;
+    private static final int GOES_ON = 8;
     private static final List<Column> COLUMNS = List.of(
             Column.optional("LGSL", "lgsl( code)?"),
             Column.optional("name", "name|service"),
@@ -29,10 +30,14 @@ public final class ServiceImport extends ListImport {
             Column.optional("group", "group"),
             Column.optional("phrases", "phrases|in_plain_words"),
             Column.optional("place_rule", "place_rule"),
-            Column.optional("authority", "authority"));
+            Column.optional("authority", "authority"),
+            Column.optional("goes_on", "goes[_ ]on"));
     private static final String STAGED =
             "lgsl integer, name text, slug text, description text, tier text, group_name text, phrases text,"
-                    + " place_rule text, authority text";
+                    + " place_rule text, authority text, goes_on text";
+    /** Whether the work goes on without who reported it; an empty cell says nothing. */
+    private static final Map<String, String> SAID = Map.of("yes", "YES", "no", "NO");
+
     private static final Map<String, String> TIERS = new HashMap<>();
     private static final Map<String, String> PLACE_RULES = new HashMap<>();
     private static final int LONGEST = 200;
@@ -76,7 +81,8 @@ public final class ServiceImport extends ListImport {
                 row.text(GROUP, LONGEST),
                 row.text(PHRASES, LONGEST_TEXT),
                 row.oneOf(PLACE_RULE, PLACE_RULES),
-                row.text(AUTHORITY, LONGEST));
+                row.text(AUTHORITY, LONGEST),
+                row.oneOf(GOES_ON, SAID));
     }
 
     private static @Nullable Integer lgsl(SourceRow row) throws Wrong {

@@ -79,6 +79,6 @@ class LinkMails {
     }
 
     private String name(UUID body) {
-        return organisations.get(body).name();
+        return organisations.name(body);
     }
 }

@@ -61,10 +61,7 @@ public class ReceiverLinkService {
         return repository
                 .findUsable(secret, clock.instant())
                 .filter(link -> answers(link.to()))
-                .map(link -> new ReceiverLink(
-                        link.reference(),
-                        name(link),
-                        organisations.get(link.from()).name()));
+                .map(link -> new ReceiverLink(link.reference(), name(link), organisations.name(link.from())));
     }
 
     /** Sends a code in a mail of its own: three for a link, and not two within half a minute, as a double click wants. */
@@ -135,6 +132,6 @@ public class ReceiverLinkService {
     }
 
     private String name(Standing link) {
-        return organisations.get(link.to()).name();
+        return organisations.name(link.to());
     }
 }

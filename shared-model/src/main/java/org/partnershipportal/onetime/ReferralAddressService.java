@@ -116,7 +116,7 @@ public class ReferralAddressService {
     /** The name of the body that asks whether this is its address; empty for a secret that there is not, or no more. */
     @Permits(Permission.OPEN_BY_LINK)
     public Optional<String> find(TrailSecret secret) {
-        return repository.findProved(secret).map(body -> organisations.get(body).name());
+        return repository.findProved(secret).map(body -> organisations.name(body));
     }
 
     /** Somebody at the address says that it is the right one; to say so again changes nothing. */

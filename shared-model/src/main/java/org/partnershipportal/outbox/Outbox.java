@@ -15,6 +15,15 @@ public class Outbox {
 
     /** Puts the message in, in the transaction of its cause. */
     public void put(OutboxMessage message) {
-        repository.add(message);
+        repository.add(message, false);
+    }
+
+    /**
+     * Puts a message for a resident in, which is dropped when that resident withdraws.
+     *
+     * @param message its stream is the reference of the case
+     */
+    public void putForResident(OutboxMessage message) {
+        repository.add(message, true);
     }
 }

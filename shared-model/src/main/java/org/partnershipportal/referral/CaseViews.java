@@ -104,7 +104,7 @@ public class CaseViews {
     }
 
     private String name(UUID body) {
-        return organisations.get(body).name();
+        return organisations.name(body);
     }
 
     private @Nullable String nameOrNull(@Nullable UUID body) {

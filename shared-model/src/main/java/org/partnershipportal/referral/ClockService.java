@@ -64,7 +64,7 @@ public class ClockService {
                 part.isMissed(now),
                 !part.getStatus().isClosed() && user.tenant().equals(Optional.of(part.getAccountableId())),
                 part.getNewDate(),
-                shares(reading.shares(), body -> organisations.get(body).name()),
+                shares(reading.shares(), body -> organisations.name(body)),
                 shares(reading.pauses(), Function.identity()),
                 reading.closed());
     }

@@ -134,6 +134,6 @@ class DeskCases {
     }
 
     private String name(UUID body) {
-        return organisations.get(body).name();
+        return organisations.name(body);
     }
 }

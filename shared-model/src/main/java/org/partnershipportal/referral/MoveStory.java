@@ -61,6 +61,6 @@ class MoveStory {
     }
 
     private String name(UUID body) {
-        return organisations.get(body).name();
+        return organisations.name(body);
     }
 }

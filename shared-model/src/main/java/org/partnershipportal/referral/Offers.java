@@ -106,7 +106,7 @@ class Offers {
         }
         UUID decided = part.state().decided();
         if (decided != null && !decided.equals(body.id())) {
-            throw new DeskDecidedOtherwise(organisations.get(decided).name());
+            throw new DeskDecidedOtherwise(organisations.name(decided));
         }
         if (decided == null && parts.findHandedBack(part.getId()).contains(body.id())) {
             throw new BodyHandedItBack(body.name());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.tenancy.BaseRepository;
 
@@ -141,30 +142,17 @@ class RetentionRepository extends BaseRepository {
 
     /** Deletes the body's own notes and files, and what the resident said, beside parts that were closed as long ago as its rules say; returns how many. */
     int deleteBeside(UUID me, LocalDate today, int monthsWithoutRule) {
-        change(
-                "delete from case_attachment_piece k using case_attachment a, enquiry_part p"
-                        + " where a.id = k.attachment_id and a.tenant_id = ?1 and p.id = a.part_id and " + PAST,
-                me,
-                today,
-                monthsWithoutRule);
-        return change(
-                        "delete from case_attachment a using enquiry_part p"
-                                + " where a.tenant_id = ?1 and p.id = a.part_id and " + PAST,
-                        me,
-                        today,
-                        monthsWithoutRule)
-                + change(
-                        "delete from resident_reply r using enquiry_part p where p.accountable_id = ?1 and p.id = r.part_id and "
-                                + PAST,
-                        me,
-                        today,
-                        monthsWithoutRule)
-                + change(
-                        "delete from case_note n using enquiry_part p"
-                                + " where n.tenant_id = ?1 and p.id = n.part_id and " + PAST,
-                        me,
-                        today,
-                        monthsWithoutRule);
+        String piece = "case_attachment_piece k using case_attachment a, enquiry_part p"
+                + " where a.id = k.attachment_id and a.tenant_id = ?1 and p.id = a.part_id";
+        change("delete from " + piece + " and " + PAST, me, today, monthsWithoutRule);
+        return Stream.of(
+                        "case_attachment b using enquiry_part p where b.tenant_id = ?1",
+                        "case_note b using enquiry_part p where b.tenant_id = ?1",
+                        "resident_reply b using enquiry_part p where p.accountable_id = ?1",
+                        "trail_message b using enquiry_part p where p.accountable_id = ?1")
+                .mapToInt(beside -> change(
+                        "delete from " + beside + " and p.id = b.part_id and " + PAST, me, today, monthsWithoutRule))
+                .sum();
     }
 
     RetentionPreview preview(UUID me, LocalDate today) {

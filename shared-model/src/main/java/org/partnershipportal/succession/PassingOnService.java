@@ -26,15 +26,22 @@ public class PassingOnService {
     private final PassingOnRepository repository;
     private final TrailWriter trail;
     private final ReceiverLinks links;
+    private final PassingBeside beside;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
     public PassingOnService(
-            PassingOnRepository repository, TrailWriter trail, ReceiverLinks links, AuditLog audit, Clock clock) {
+            PassingOnRepository repository,
+            TrailWriter trail,
+            ReceiverLinks links,
+            PassingBeside beside,
+            AuditLog audit,
+            Clock clock) {
         this.repository = repository;
         this.trail = trail;
         this.links = links;
+        this.beside = beside;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,6 +68,7 @@ public class PassingOnService {
         if (locations > 0) {
             audit.record("directory.passed-on", "organisation", me, locations + " locations");
         }
+        beside.pass(me, name);
         return open.size();
     }
 

@@ -38,12 +38,12 @@ public class ResidentPost {
         if (settings.canText()) {
             repository
                     .findNumber(part, me)
-                    .ifPresent(number -> outbox.put(OutboxMessage.text(
+                    .ifPresent(number -> outbox.putForResident(OutboxMessage.text(
                             reference, me, number, Sentences.say("text." + news + ".body", reference))));
         }
         repository
                 .findResident(part, me)
-                .ifPresent(email -> outbox.put(new OutboxMessage(
+                .ifPresent(email -> outbox.putForResident(new OutboxMessage(
                         reference,
                         me,
                         email,

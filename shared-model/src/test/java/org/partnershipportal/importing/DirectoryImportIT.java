@@ -68,6 +68,23 @@ class DirectoryImportIT {
     }
 
     @Test
+    void aListOfServicesSaysWhetherTheWorkGoesOn() throws IOException {
+        String file = """
+                name,tier,goes on
+                Hollow ways,county/unitary,yes
+                Garden waste,district,no
+                Ponds,district,
+                Trees,county/unitary,Yes
+                """;
+        assertThat(counts(ImportKind.SERVICES, file))
+                .containsEntry("known: whether it goes on without who reported it", 1L);
+        assertThat(text("select string_agg(slug || ' ' || coalesce(goes_on::text, 'unsaid'), ', ' order by slug)"
+                        + " from council_service where slug in ('hollow-ways', 'garden-waste', 'ponds', 'trees')"))
+                .isEqualTo("garden-waste false, hollow-ways true, ponds unsaid, trees true");
+        assertThat(load(ImportKind.SERVICES, file).changes()).isFalse();
+    }
+
+    @Test
     void locationsAreWrittenAsTheBodiesThatRunThem() throws IOException {
         String file = LOCATIONS
                 + "Mill House,one-stop shop,Alder District Council,\"1 Mill Lane, Oakham\",zz1 1oa,51.5,0.25\n"
@@ -141,6 +158,7 @@ class DirectoryImportIT {
                 "SERVICES | LGSL,Description,Providing Tier;7004,🙂🙂,all | has no letter from a to z",
                 "SERVICES | LGSL,Description,Providing Tier;7005,Moats | row 2: has 2 columns, and the header has 3",
                 "SERVICES | LGSL,Description,Providing Tier;7006,\"Moats | row 2: cannot be read as CSV",
+                "SERVICES | name,Providing Tier,goes_on;Moats,all,perhaps | row 2: goes_on 'perhaps' is none of no, yes",
                 "LOCATIONS | name,kind,organisation,address,postcode;Den,library,alder,Lane 1,ZZ1 | row 2: postcode 'ZZ1' is not a postcode",
                 "LOCATIONS | name,kind,organisation,address;Den,castle,alder,Lane 1 | row 2: kind 'castle' is none of area office",
                 "LOCATIONS | name,kind,organisation,address;Den,library,x' or 1=1 --,Lane 1 | row 2: organisation 'x' or 1=1 --' is no body that is known here",

@@ -47,6 +47,8 @@ enum Actor {
     A_SCAN("portal_worker", Asker.member(World.id("a"), "system:scan")),
     /** The job that obeys who withdraws, at work for a body. */
     B_WITHDRAWAL("portal_worker", Asker.member(World.id("b"), "system:withdrawal")),
+    /** The job that passes on what a closed body has open. */
+    C_PASSING("portal_worker", Asker.member(World.id("c"), "system:succession")),
     /** Of a shared desk. */
     E_STAFF("portal_web", Asker.member(World.id("9e"), "e-staff")),
     /** Who opened the part f3 by a one-time link, for the body that has accepted it. */

@@ -13,14 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Weakens every policy in turn, and each term of it, drops it, and switches row-level security off: some probe must
- * notice each. The report names for every mutant the probe that caught it. It takes its time, beside the other tests.
+ * notice each. The report names for every mutant the probe that caught it.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class PolicyMutationIT {
 
     private static final Path REPORT = Path.of("target", "isolation", "policy-mutation.txt");

@@ -25,6 +25,10 @@ import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveService;
 import org.partnershipportal.referral.Outcome;
 import org.partnershipportal.tenancy.Asker;
+import org.partnershipportal.tenancy.DatabaseRole;
+import org.partnershipportal.trail.StatusMessageRow;
+import org.partnershipportal.trail.StatusProof;
+import org.partnershipportal.trail.StatusService;
 import org.partnershipportal.workspace.NoteRow;
 import org.partnershipportal.workspace.NoteService;
 import org.partnershipportal.workspace.Visibility;
@@ -106,6 +110,27 @@ class RetentionIT {
         keep(Westmark.ALDER, "2024-02-11T00:01");
         assertThat(notes(reference)).isEmpty();
         drop("trees");
+    }
+
+    @Test
+    void whatAdvisersWroteDownForTheResidentGoesWithIt() {
+        String reference = keyed("trees");
+        TrailSecret proof = StatusProof.of(reference, "Ada Invented");
+        Asker cove = new Asker(DatabaseRole.MEMBER, Westmark.COVE, "cove-staff", proof.value());
+        boolean told = Wiring.as(cove, w -> w.get(StatusService.class).tell(proof, 1, "She asked again"));
+        assertThat(told).isTrue();
+        set("trees", 1);
+        close(reference);
+        keep(Westmark.ALDER, "2024-02-10T23:59");
+        assertThat(messages(reference)).as("on the last day").hasSize(1);
+        keep(Westmark.ALDER, "2024-02-11T00:01");
+        assertThat(messages(reference)).isEmpty();
+        drop("trees");
+    }
+
+    private static List<StatusMessageRow> messages(String reference) {
+        return Wiring.as(
+                Westmark.staff(Westmark.ALDER), w -> w.get(StatusService.class).messages(reference));
     }
 
     private static List<NoteRow> notes(String reference) {

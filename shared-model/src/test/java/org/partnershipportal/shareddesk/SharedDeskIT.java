@@ -38,6 +38,7 @@ import org.partnershipportal.referral.InboxRow;
 import org.partnershipportal.referral.InboxService;
 import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
+import org.partnershipportal.referral.MoveNotAllowed;
 import org.partnershipportal.referral.MoveService;
 import org.partnershipportal.tally.ContactChannel;
 import org.partnershipportal.tally.ContactKind;
@@ -155,6 +156,28 @@ class SharedDeskIT {
     }
 
     @Test
+    void whoseIsWhatItTookOthersDecide() throws SQLException {
+        String reference = take(TrailSecret.fresh(), "bins").reference();
+        handBack(reference, Westmark.BIRCH, "birch");
+        handBack(reference, Westmark.COVE, "cove");
+        Asker its = decider(DESK, "decider-of-the-desk");
+        Asker other = decider(Westmark.TRUST, "decider-of-the-trust");
+        assertThat(open(other, reference).moves()).containsExactly(Move.DECIDE, Move.OVERRULE);
+        assertThat(open(its, reference).moves()).doesNotContain(Move.DECIDE, Move.OVERRULE);
+        MoveForm decision = MoveForm.decide(Move.DECIDE, open(other, reference).version(), "alder", "It is in Alder.");
+        assertThatThrownBy(() -> move(its, reference, decision)).isInstanceOf(MoveNotAllowed.class);
+        assertThatThrownBy(() -> Database.sql("portal_web", its, c -> {
+                    try (Statement statement = c.createStatement()) {
+                        return statement.executeUpdate("update enquiry_part set desk = 'DECIDED', decided_id = '"
+                                + Westmark.ALDER + "', look_on = null where desk = 'AT_DESK'");
+                    }
+                }))
+                .hasStackTraceContaining("does not decide whose it is");
+        Westmark.join(DESK, "decider-of-the-trust", "STAFF");
+        assertThatThrownBy(() -> open(other, reference)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void theBodyServedReadsInItsAuditWhatTheDeskDid() throws SQLException {
         String reference = take(TrailSecret.fresh(), "bins").reference();
         open(ADVISER, reference);
@@ -186,6 +209,20 @@ class SharedDeskIT {
                 }))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("body"));
+    }
+
+    private static void handBack(String reference, UUID body, String slug) {
+        Asker alder = Westmark.staff(Westmark.ALDER);
+        move(alder, reference, MoveForm.offer(open(alder, reference).version(), slug, false));
+        Asker receiver = Westmark.staff(body);
+        move(receiver, reference, MoveForm.handBack(open(receiver, reference).version(), "NOT_OUR_AREA", null));
+    }
+
+    private static Asker decider(UUID body, String subject) throws SQLException {
+        Westmark.join(body, subject, "MANAGER");
+        run("insert into portal.desk_decider (id, subject, display_name, email, body_name, escalation, named_by)"
+                + " values (gen_random_uuid(), '" + subject + "', 'A Manager', 'a@example.org', 'A body', true, 'x')");
+        return Asker.member(body, subject);
     }
 
     private static void agree(UUID body) throws SQLException {

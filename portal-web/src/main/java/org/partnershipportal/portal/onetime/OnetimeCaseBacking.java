@@ -5,11 +5,9 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
@@ -17,11 +15,12 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.StaleVersionException;
 import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.onetime.ReceiverDoor;
+import org.partnershipportal.portal.referral.MoveChoices;
+import org.partnershipportal.portal.referral.SeenVersion;
 import org.partnershipportal.referral.CaseContent;
 import org.partnershipportal.referral.CaseView;
 import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
-import org.partnershipportal.referral.MoveReason;
 import org.partnershipportal.referral.Outcome;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
@@ -32,8 +31,6 @@ import org.partnershipportal.web.page.Messages;
 public class OnetimeCaseBacking {
     private static final Set<Move> MOVES =
             EnumSet.of(Move.ACCEPT, Move.HAND_BACK, Move.START, Move.WAIT, Move.RESUME, Move.COMPLETE);
-    private static final int NONE = -1;
-    private static final int MOST_DIGITS = 9;
 
     @Inject
     ReceiverDoor door;
@@ -148,9 +145,7 @@ public class OnetimeCaseBacking {
 
     /** The version that the form carries; one that no referral has, when it carries none. */
     private int version() {
-        String version = page.left("version");
-        boolean readable = version != null && version.length() <= MOST_DIGITS && version.matches("\\d+");
-        return readable ? Integer.parseInt(version) : NONE;
+        return SeenVersion.of(page.left("version"));
     }
 
     public List<SelectItem> getBodies() {
@@ -160,21 +155,15 @@ public class OnetimeCaseBacking {
     }
 
     public List<SelectItem> getReasons() {
-        return items(MoveReason.codes(Move.HAND_BACK).stream());
+        return MoveChoices.handBacks();
     }
 
     public List<SelectItem> getWaits() {
-        return items(MoveReason.codes(Move.WAIT).stream());
+        return MoveChoices.waits();
     }
 
     public List<SelectItem> getOutcomes() {
-        return items(Arrays.stream(Outcome.values()).map(Enum::name));
-    }
-
-    private static List<SelectItem> items(Stream<String> values) {
-        return values.map(value -> new SelectItem(
-                        value, Messages.text("referral.reason." + value).replaceFirst("\\.$", "")))
-                .toList();
+        return MoveChoices.outcomes();
     }
 
     public @Nullable String getReason() {

@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -21,6 +20,7 @@ import org.partnershipportal.common.Texts;
 import org.partnershipportal.onetime.ReceiverDoor;
 import org.partnershipportal.onetime.RingRow;
 import org.partnershipportal.onetime.RingService;
+import org.partnershipportal.portal.referral.SeenVersion;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
@@ -30,9 +30,6 @@ import org.partnershipportal.worktime.LondonClock;
 @Named
 @RequestScoped
 public class OnetimeSpokenBacking {
-    private static final Pattern VERSION = Pattern.compile("[0-9]{1,9}");
-    private static final int NONE = -1;
-
     @Inject
     RingService service;
 
@@ -70,10 +67,7 @@ public class OnetimeSpokenBacking {
     /** The version that was seen when the page was opened: what has moved since is not accepted unseen. */
     public int getVersion() {
         String seen = request.getParameter("version");
-        if (seen == null) {
-            return getRow().version();
-        }
-        return VERSION.matcher(seen).matches() ? Integer.parseInt(seen) : NONE;
+        return seen == null ? getRow().version() : SeenVersion.of(seen);
     }
 
     /** Accepts the referral for the body, and goes back to the list. */

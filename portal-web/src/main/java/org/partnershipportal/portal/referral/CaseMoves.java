@@ -25,9 +25,6 @@ public class CaseMoves {
     /** The moves that stand on a page of their own: they put a case right, or close it without an outcome. */
     static final Set<Move> CHANGES = EnumSet.of(Move.CORRECT, Move.WITHDRAW, Move.ERROR);
 
-    private static final int NONE = -1;
-    private static final int MOST_DIGITS = 9;
-
     private final MoveService moves;
     private final HttpServletRequest request;
 
@@ -39,9 +36,7 @@ public class CaseMoves {
 
     /** The version that the form carries; one that no case has, when it carries none. */
     public int version() {
-        String version = request.getParameter("version");
-        boolean readable = version != null && version.length() <= MOST_DIGITS && version.matches("\\d+");
-        return readable ? Integer.parseInt(version) : NONE;
+        return SeenVersion.of(request.getParameter("version"));
     }
 
     /** @param other name of the body to which it went; null for moves that go to none */

@@ -7,10 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -21,7 +19,6 @@ import org.partnershipportal.referral.CaseView;
 import org.partnershipportal.referral.DeskStatus;
 import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
-import org.partnershipportal.referral.MoveReason;
 import org.partnershipportal.referral.Outcome;
 import org.partnershipportal.referral.SiblingRow;
 import org.partnershipportal.trail.StatusMessageRow;
@@ -222,22 +219,15 @@ public class ReferralCaseBacking {
     }
 
     public List<SelectItem> getReasons() {
-        return items(MoveReason.codes(Move.HAND_BACK).stream(), "referral.reason.");
+        return MoveChoices.handBacks();
     }
 
     public List<SelectItem> getWaits() {
-        return items(MoveReason.codes(Move.WAIT).stream(), "referral.reason.");
+        return MoveChoices.waits();
     }
 
     public List<SelectItem> getOutcomes() {
-        return items(Arrays.stream(Outcome.values()).map(Enum::name), "referral.reason.");
-    }
-
-    /** The sentences of the history, as choices: without their full stop. */
-    private static List<SelectItem> items(Stream<String> values, String key) {
-        return values.map(value ->
-                        new SelectItem(value, Messages.text(key + value).replaceFirst("\\.$", "")))
-                .toList();
+        return MoveChoices.outcomes();
     }
 
     /** The resident's secret link, after the enquiry was keyed; null at any other time. */

@@ -44,6 +44,10 @@ public abstract class RepeatedWork {
         this(every, every, failure);
     }
 
+    String failure() {
+        return failure;
+    }
+
     /** One round. */
     protected abstract void round() throws Exception;
 

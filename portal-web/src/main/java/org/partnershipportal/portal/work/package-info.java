@@ -1,4 +1,4 @@
-/** Owns how background work is done again and again. Publishes {@link RepeatedWork}, which each worker of a feature extends. */
+/** Owns how background work is done again and again. Publishes {@link RepeatedWork} and {@link WorkOfBodies}, which workers of features extend. */
 @NullMarked
 package org.partnershipportal.portal.work;
 

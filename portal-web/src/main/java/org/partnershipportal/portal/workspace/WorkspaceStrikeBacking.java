@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Ids;
@@ -56,14 +55,9 @@ public class WorkspaceStrikeBacking {
 
     /** Strikes it out. */
     public void strike() throws IOException {
-        try {
-            notes.strike(getReference(), Ids.of(note), reason);
+        if (FormMessages.isDone(() -> notes.strike(getReference(), Ids.of(note), reason))) {
             News.tellNext(Messages.text("workspace.strike.done"));
             Faces.redirect("referral/case/" + getReference());
-        } catch (NotFoundException e) {
-            throw e;
-        } catch (BusinessException refusal) {
-            FormMessages.show(refusal);
         }
     }
 

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
-import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.InvalidInputException;
-import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.councillor.TermForm;
 import org.partnershipportal.councillor.TermRow;
@@ -74,13 +72,8 @@ public class MemberWardsBacking {
 
     /** Gives the term, and shows the list anew; what is refused is told at its field, and what was typed stays. */
     public void give() throws IOException {
-        try {
-            service.give(member(), new TermForm(area, from, until));
+        if (FormMessages.isDone(() -> service.give(member(), new TermForm(area, from, until)))) {
             again("member.wards.given");
-        } catch (NotFoundException gone) {
-            throw gone;
-        } catch (BusinessException refusal) {
-            FormMessages.show(refusal);
         }
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.responsibility.RuleApprovalService;
 import org.partnershipportal.responsibility.RuleChangeView;
@@ -63,14 +62,9 @@ public class ResponsibilityChangeBacking {
     }
 
     private void decide(Runnable decision, String news) throws IOException {
-        try {
-            decision.run();
+        if (FormMessages.isDone(decision)) {
             News.tellNext(Messages.text(news));
             Faces.redirect(address.of("/admin/responsibility/changes"));
-        } catch (NotFoundException gone) {
-            throw gone;
-        } catch (BusinessException refusal) {
-            FormMessages.show(refusal);
         }
     }
 

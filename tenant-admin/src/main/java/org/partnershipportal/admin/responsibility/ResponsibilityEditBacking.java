@@ -4,11 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.responsibility.RuleRow;
@@ -57,15 +58,11 @@ public class ResponsibilityEditBacking {
         done(() -> service.proposeEnd(Ids.of(id), fields.getUntil(), Texts.orNull(why)));
     }
 
-    private void done(Proposal proposal) throws IOException {
-        try {
-            UUID change = proposal.make();
+    private void done(Supplier<UUID> proposal) throws IOException {
+        Optional<UUID> change = FormMessages.made(proposal);
+        if (change.isPresent()) {
             News.tellNext(Messages.text("responsibility.edit.done"));
-            Faces.redirect(address.of("/admin/responsibility/change") + "?id=" + change);
-        } catch (NotFoundException gone) {
-            throw gone;
-        } catch (BusinessException refusal) {
-            FormMessages.show(refusal);
+            Faces.redirect(address.of("/admin/responsibility/change") + "?id=" + change.get());
         }
     }
 
@@ -99,11 +96,5 @@ public class ResponsibilityEditBacking {
 
     public void setWhy(@Nullable String why) {
         this.why = why;
-    }
-
-    /** What is proposed; gives the id of the change. */
-    @FunctionalInterface
-    private interface Proposal {
-        UUID make();
     }
 }

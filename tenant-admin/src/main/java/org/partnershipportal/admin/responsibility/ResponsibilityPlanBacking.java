@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.responsibility.NamedRow;
@@ -106,14 +106,10 @@ public class ResponsibilityPlanBacking {
     }
 
     private void begun(Supplier<UUID> step) throws IOException {
-        try {
-            UUID saved = step.get();
+        Optional<UUID> saved = FormMessages.made(step);
+        if (saved.isPresent()) {
             News.tellNext(Messages.text("responsibility.plan.saved"));
-            Faces.redirect(address.of("/admin/responsibility/plan") + "?id=" + saved);
-        } catch (NotFoundException gone) {
-            throw gone;
-        } catch (BusinessException refusal) {
-            FormMessages.show(refusal);
+            Faces.redirect(address.of("/admin/responsibility/plan") + "?id=" + saved.get());
         }
     }
 

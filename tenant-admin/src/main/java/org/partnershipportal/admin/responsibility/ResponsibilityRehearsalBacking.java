@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.succession.Plan;
@@ -98,14 +97,9 @@ public class ResponsibilityRehearsalBacking {
     }
 
     private void decide(Runnable decision, String news) throws IOException {
-        try {
-            decision.run();
+        if (FormMessages.isDone(decision)) {
             News.tellNext(Messages.text(news));
             Faces.redirect(address.of("/admin/responsibility/plan") + "?id=" + id);
-        } catch (NotFoundException gone) {
-            throw gone;
-        } catch (BusinessException refusal) {
-            FormMessages.show(refusal);
         }
     }
 

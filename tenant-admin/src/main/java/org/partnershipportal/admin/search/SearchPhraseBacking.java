@@ -7,7 +7,6 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.search.PhraseProposalRow;
 import org.partnershipportal.search.PhraseService;
@@ -58,14 +57,9 @@ public class SearchPhraseBacking {
     }
 
     private void decide(Runnable decision, String news) throws IOException {
-        try {
-            decision.run();
+        if (FormMessages.isDone(decision)) {
             News.tellNext(Messages.text(news));
             Faces.redirect(address.of("/admin/search/phrases"));
-        } catch (NotFoundException gone) {
-            throw gone;
-        } catch (BusinessException refusal) {
-            FormMessages.show(refusal);
         }
     }
 

@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.partnershipportal.common.BusinessException;
-import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.upkeep.Choice;
 import org.partnershipportal.upkeep.EntryKind;
 import org.partnershipportal.upkeep.ListedBodyService;
@@ -87,15 +87,11 @@ public class TenantContactBacking {
         Faces.redirect(address.of("/admin/tenant/contacts") + "?id=" + body);
     }
 
-    private void show(Proposing proposing) throws IOException {
-        try {
-            UUID made = proposing.propose();
+    private void show(Supplier<UUID> proposing) throws IOException {
+        Optional<UUID> made = FormMessages.made(proposing);
+        if (made.isPresent()) {
             News.tellNext(Messages.text("tenant.contact.told"));
-            Faces.redirect(address.of("/admin/tenant/proposal") + "?id=" + made);
-        } catch (NotFoundException gone) {
-            throw gone;
-        } catch (BusinessException refusal) {
-            FormMessages.show(refusal);
+            Faces.redirect(address.of("/admin/tenant/proposal") + "?id=" + made.get());
         }
     }
 
@@ -130,11 +126,5 @@ public class TenantContactBacking {
 
     public @Nullable String getId() {
         return id;
-    }
-
-    /** Something that ends in a proposal. */
-    @FunctionalInterface
-    private interface Proposing {
-        UUID propose();
     }
 }

@@ -6,11 +6,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.partnershipportal.common.BusinessException;
-import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.upkeep.Choice;
 import org.partnershipportal.upkeep.ListedBodyRow;
 import org.partnershipportal.upkeep.ListedContactService;
@@ -88,16 +87,11 @@ public class TenantProposalBacking {
         decide(service::withdraw, "withdrawn");
     }
 
-    private void decide(Decision decision, String how) throws IOException {
-        try {
-            UUID listed = getBody().id();
-            decision.take(Ids.of(id));
+    private void decide(Consumer<UUID> decision, String how) throws IOException {
+        UUID listed = getBody().id();
+        if (FormMessages.isDone(() -> decision.accept(Ids.of(id)))) {
             News.tellNext(Messages.text("tenant.proposal.told." + how));
             Faces.redirect(address.of("/admin/tenant/contacts") + "?id=" + listed);
-        } catch (NotFoundException gone) {
-            throw gone;
-        } catch (BusinessException refusal) {
-            FormMessages.show(refusal);
         }
     }
 
@@ -111,11 +105,5 @@ public class TenantProposalBacking {
 
     public void setReason(@Nullable String reason) {
         this.reason = reason;
-    }
-
-    /** What is done with a proposal. */
-    @FunctionalInterface
-    private interface Decision {
-        void take(UUID id);
     }
 }
