@@ -54,8 +54,8 @@ class WholeIT {
     void partsComeBackOnTheirData(Whole whole) throws Exception {
         String bodies = query(whole, "select count(*) from portal.organisation");
         assertThat(Integer.parseInt(bodies)).isGreaterThan(20);
-        again(whole.keycloak());
         again(whole.postgres());
+        again(whole.keycloak()); // after its database, of which it pools connections
         again(whole.mail());
         assertThat(query(whole, "select count(*) from portal.organisation")).isEqualTo(bodies);
         assertThat(whole.death()).as("a part that a test stops did not die").isNotDone();

@@ -1,17 +1,25 @@
 package org.partnershipportal.enquiry;
 
 import jakarta.enterprise.context.Dependent;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.tenancy.BaseRepository;
 
 @Dependent
 class EnquiryRepository extends BaseRepository {
-    void add(UUID id, UUID tenant, String reference, Origin origin) {
-        change(
-                "insert into enquiry (id, tenant_id, reference, origin) values (?1, ?2, ?3, ?4)",
-                id,
-                tenant,
-                reference,
-                origin.name());
+    /** False when it is in already, or the reference is another's. */
+    boolean add(UUID id, UUID tenant, String reference, Origin origin) {
+        return change(
+                        "insert into enquiry (id, tenant_id, reference, origin) values (?1, ?2, ?3, ?4) on conflict do nothing",
+                        id,
+                        tenant,
+                        reference,
+                        origin.name())
+                == 1;
+    }
+
+    /** The reference of one that the own body took. */
+    Optional<String> reference(UUID id) {
+        return first(row -> row.text(0), "select reference from enquiry where id = ?1", id);
     }
 }

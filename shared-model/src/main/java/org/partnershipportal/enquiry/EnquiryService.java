@@ -81,7 +81,7 @@ public class EnquiryService {
      * there, if the desk acts for that one.
      *
      * @param origin by which way it came; null or ONLINE is refused
-     * @param secret a fresh one, which opens the trail from now
+     * @param secret a fresh one, which opens the trail from now; what is sent twice under one is taken in once
      * @throws InvalidInputException with all that is wrong
      * @throws BodyHasClosed when the own body is there no more
      */

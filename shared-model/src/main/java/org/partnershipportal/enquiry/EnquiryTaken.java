@@ -8,7 +8,7 @@ import org.partnershipportal.identity.TrailSecret;
  * An enquiry that is in.
  *
  * @param reference which the resident is told; that of the first part
- * @param parts by number, at least one
+ * @param parts by number, at least one; none when it was in already, sent twice under one secret
  * @param secret which opens its trail
  */
 public record EnquiryTaken(String reference, List<Part> parts, TrailSecret secret) {

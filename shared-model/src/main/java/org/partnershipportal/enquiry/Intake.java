@@ -2,6 +2,7 @@ package org.partnershipportal.enquiry;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,11 +55,18 @@ class Intake {
         this.clock = clock;
     }
 
-    /** @param taker the body that has taken the enquiry: that of the first matter, unless it is a shared desk */
+    /**
+     * What is sent twice under one secret is taken in once.
+     *
+     * @param taker the body that has taken the enquiry: that of the first matter, unless it is a shared desk
+     */
     EnquiryTaken take(EnquiryPerson person, Origin origin, BodyRow taker, List<Matter> matters, TrailSecret secret) {
-        UUID enquiry = UUID.randomUUID();
+        UUID enquiry = id(secret);
         String reference = Reference.fresh();
-        open(new Opening(enquiry, taker, reference, origin), matters, secret);
+        if (!open(new Opening(enquiry, taker, reference, origin), matters, secret)) {
+            String known = enquiries.reference(enquiry).orElseThrow();
+            return new EnquiryTaken(known, List.of(), secret);
+        }
         trail.keepDetails(enquiry, reference, person.name(), person.email(), person.phone(), person.address());
         List<EnquiryTaken.Part> taken = new ArrayList<>();
         for (int number = 1; number <= matters.size(); number++) {
@@ -108,16 +116,26 @@ class Intake {
         return promise.dueOn();
     }
 
-    /** The policies want a resident's trail before the enquiry, and a body's enquiry before the trail. */
-    private void open(Opening fresh, List<Matter> matters, TrailSecret secret) {
+    private static UUID id(TrailSecret secret) {
+        String derived = TrailSecret.of(secret.value(), "enquiry").value();
+        return UUID.nameUUIDFromBytes(derived.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The policies want a resident's trail before the enquiry, and a body's enquiry before the trail. False when it is in
+     * already.
+     */
+    private boolean open(Opening fresh, List<Matter> matters, TrailSecret secret) {
         String about = matters.stream().map(Matter::about).collect(Collectors.joining("; "));
-        if (fresh.origin() == Origin.ONLINE) {
-            trail.open(fresh.enquiry(), secret, fresh.reference(), about);
-            enquiries.add(fresh.enquiry(), fresh.taker().id(), fresh.reference(), fresh.origin());
-        } else {
-            enquiries.add(fresh.enquiry(), fresh.taker().id(), fresh.reference(), fresh.origin());
+        boolean online = fresh.origin() == Origin.ONLINE;
+        if (online) {
             trail.open(fresh.enquiry(), secret, fresh.reference(), about);
         }
+        boolean added = enquiries.add(fresh.enquiry(), fresh.taker().id(), fresh.reference(), fresh.origin());
+        if (added && !online) {
+            trail.open(fresh.enquiry(), secret, fresh.reference(), about);
+        }
+        return added;
     }
 
     private static CaseContent content(Matter matter, EnquiryPerson person) {

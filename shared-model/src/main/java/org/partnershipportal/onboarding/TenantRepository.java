@@ -44,11 +44,14 @@ class TenantRepository extends BaseRepository {
                 today);
     }
 
-    /** Areas that are no part of a bigger one's own business: parishes and wards come with their listed bodies. */
+    /**
+     * Areas that are no part of a bigger one's own business: parishes and wards come with their listed bodies,
+     * cells with postcodes.
+     */
     List<AreaRow> findAreas(LocalDate today) {
         return list(row -> new AreaRow(row.uuid(0), row.text(1), row.text(2)), """
                 select id, name, kind from area
-                where kind not in ('PARISH', 'WARD') and valid_from <= ?1 and coalesce(valid_until, 'infinity') >= ?1
+                where kind not in ('PARISH', 'WARD', 'CELL') and valid_from <= ?1 and coalesce(valid_until, 'infinity') >= ?1
                 order by name
                 """, today);
     }

@@ -125,7 +125,8 @@ class RuleRepository extends BaseRepository {
 
     List<NamedRow> areas(LocalDate notEndedBefore) {
         return list(row -> new NamedRow(row.uuid(0), row.text(1), row.text(2)), """
-                select id, name, kind from area where coalesce(valid_until, 'infinity') >= ?1 order by name, kind
+                select id, name, kind from area where kind <> 'CELL' and coalesce(valid_until, 'infinity') >= ?1
+                order by name, kind
                 """, notEndedBefore);
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.common.InvalidInputException.Problem;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.identity.TrailSecret;
 
@@ -23,9 +25,24 @@ public final class StatusProof {
 
     private StatusProof() {}
 
-    /** Of reference and detail as they were typed; blanks, case and hyphens do not matter. */
+    /**
+     * Of reference and detail as they were typed; blanks, case and hyphens do not matter.
+     *
+     * @throws InvalidInputException when either was left empty: that is no wrong try
+     */
     public static TrailSecret of(@Nullable String reference, @Nullable String detail) {
-        return new TrailSecret(line(reference(reference), detail(detail == null ? "" : detail)));
+        List<Problem> problems = new ArrayList<>();
+        if (Texts.orNull(reference) == null) {
+            problems.add(new Problem("reference", "error.status.reference-missing", List.of()));
+        }
+        String proving = detail(detail == null ? "" : detail);
+        if (proving.isEmpty()) {
+            problems.add(new Problem("detail", "error.status.detail-missing", List.of()));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return new TrailSecret(line(reference(reference), proving));
     }
 
     /** The reference of the enquiry, of one of its parts too, as it is written; empty for what can be none. */

@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,19 @@ class EnquiryPartsIT {
         assertThat(siblings(Westmark.staff(Westmark.COUNTY), second))
                 .as("the bin is nothing of the county's")
                 .isEmpty();
+    }
+
+    @Test
+    void aFormThatIsPressedTwiceAtOnceIsOneEnquiry() {
+        Asker adviser = Westmark.staff(Westmark.ALDER);
+        TrailSecret secret = TrailSecret.fresh();
+        List<CompletableFuture<String>> presses = Stream.generate(() -> CompletableFuture.supplyAsync(() -> Wiring.as(
+                                adviser, w -> w.get(EnquiryService.class).key(BIN_AND_POTHOLE, Origin.PHONE, secret))
+                        .reference()))
+                .limit(3)
+                .toList();
+        assertThat(presses.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+        assertThat(siblings(adviser, presses.get(0).join())).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,9 @@ package org.partnershipportal.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +58,19 @@ class TenantServiceIT {
     @Test
     void whatABodyLacksIsShown() {
         assertThat(row("trust").orElseThrow().lacksAreas()).isTrue();
+    }
+
+    /** A postcode directory brings thousands; none is somewhere that anybody serves. */
+    @Test
+    void theCellsOfPostcodesAreNotOffered() throws SQLException {
+        try (Connection superuser = Database.current().superuser();
+                Statement statement = superuser.createStatement()) {
+            statement.executeUpdate("insert into portal.area (id, code, name, kind) values (gen_random_uuid(),"
+                    + " 'cell-x', 'A cell of postcodes', 'CELL')");
+        }
+        List<AreaRow> offered =
+                Wiring.as(STEWARD, w -> w.get(TenantService.class).areas());
+        assertThat(offered).extracting(AreaRow::name).contains("Alder").doesNotContain("A cell of postcodes");
     }
 
     @Test

@@ -17,19 +17,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The messages that the mail catcher holds, oldest first, numbered from 1. */
+/** The messages that the mail catcher has caught, oldest first, numbered from 1; also those of before it last stopped. */
 final class CaughtMail {
     private final GreenMail mail;
+    private final List<Letter> earlier;
 
-    CaughtMail(GreenMail mail) {
+    CaughtMail(GreenMail mail, List<Letter> earlier) {
         this.mail = mail;
+        this.earlier = List.copyOf(earlier);
     }
 
     /** @param text the plain text, or the HTML when that is all there is */
     record Letter(int number, String from, List<String> to, String subject, Instant sent, String text) {}
 
     List<Letter> all() throws IOException {
-        List<Letter> letters = new ArrayList<>();
+        List<Letter> letters = new ArrayList<>(earlier);
         try {
             for (MimeMessage message : mail.getReceivedMessages()) {
                 letters.add(read(letters.size() + 1, message));

@@ -66,6 +66,25 @@ class AdviserJourneyIT {
         assertThat(braintree.page().locator("#summary")).hasValue("A deep hole in Newland Street");
     }
 
+    /** Who goes back and keys something else has keyed a second case. */
+    @Test
+    void twoPressesAreOneCase(Visits visits) {
+        StaffDesk colchester = StaffDesk.of(visits, "colchester.staff");
+        colchester.fillEnquiry("Colchester");
+        Page page = colchester.page();
+        page.locator("#summary").fill("Pressed twice in a hurry");
+        page.locator("#key").dblclick();
+        page.waitForURL("**/referral/case/*");
+        String first = page.url();
+        page.goBack();
+        page.locator("#summary").fill("Pressed twice in a hurry, and one thing more");
+        page.locator("#key").click();
+        page.waitForURL("**/referral/case/*");
+        assertThat(page.url().equals(first)).isFalse();
+        colchester.go("/referral/inbox?q=Pressed+twice");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+    }
+
     @Test
     void closesAContactInTwoPresses(Visits visits) {
         StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");

@@ -4,14 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
@@ -28,8 +27,8 @@ import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.portal.enquiry.ContactWays;
 import org.partnershipportal.portal.place.PlaceChoice;
 import org.partnershipportal.portal.place.PlaceChoice.Candidate;
+import org.partnershipportal.web.page.FormKey;
 import org.partnershipportal.web.page.FormMessages;
-import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
 
@@ -47,7 +46,7 @@ public class CouncillorRaiseBacking {
     PlaceChoice places;
 
     @Inject
-    HttpServletRequest request;
+    FormKey formKey;
 
     private final Map<String, @Nullable String> typed = new HashMap<>();
     private List<Candidate> candidates = List.of();
@@ -57,13 +56,6 @@ public class CouncillorRaiseBacking {
     /** What stands in the fields, by their ids. */
     public Map<String, @Nullable String> getTyped() {
         return typed;
-    }
-
-    /** The form's own key, so that what is sent twice is raised once. */
-    public UUID getKey() {
-        return Faces.isPostback() && request.getParameter("key") != null
-                ? Ids.of(request.getParameter("key"))
-                : UUID.randomUUID();
     }
 
     /** Raises it and goes to how far it is; or says what is wrong, with all that was typed still there. */
@@ -86,7 +78,7 @@ public class CouncillorRaiseBacking {
 
     private CaseworkForm form() {
         return new CaseworkForm(
-                Ids.of(request.getParameter("key")),
+                formKey.of(new TreeMap<>(typed), givenOn, news),
                 new EnquiryMatter(
                         typed.get("service"),
                         places.chosenFor("place", typed.get("place")),

@@ -174,6 +174,11 @@ public class EnquiryAskBacking {
         try {
             drafts.send(secret());
             goToTrail();
+        } catch (NotFoundException gone) { // the same press a moment before has sent it
+            if (!isSent()) {
+                throw gone;
+            }
+            goToTrail();
         } catch (BusinessException refusal) {
             FormMessages.show(refusal);
         }

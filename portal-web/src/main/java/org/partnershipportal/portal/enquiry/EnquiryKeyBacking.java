@@ -23,10 +23,10 @@ import org.partnershipportal.enquiry.EnquiryService;
 import org.partnershipportal.enquiry.EnquiryTaken;
 import org.partnershipportal.enquiry.NewEnquiry;
 import org.partnershipportal.enquiry.Origin;
-import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.portal.place.PlaceChoice;
 import org.partnershipportal.portal.place.PlaceChoice.Candidate;
 import org.partnershipportal.portal.referral.TrailLink;
+import org.partnershipportal.web.page.FormKey;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
@@ -49,6 +49,9 @@ public class EnquiryKeyBacking {
 
     @Inject
     PortalAddress address;
+
+    @Inject
+    FormKey formKey;
 
     @Inject
     HttpServletRequest request;
@@ -79,7 +82,9 @@ public class EnquiryKeyBacking {
     /** Takes the enquiry and goes on to its case; or says what is wrong, with all that was typed still there. */
     public void key() throws IOException {
         try {
-            done(enquiries.key(enquiry(), origin(), TrailSecret.fresh()));
+            NewEnquiry enquiry = enquiry();
+            Origin origin = origin();
+            done(enquiries.key(enquiry, origin, formKey.secret(enquiry, origin)));
         } catch (NotPermittedException e) {
             throw e;
         } catch (InvalidInputException wrong) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
@@ -29,8 +28,8 @@ import org.partnershipportal.portal.enquiry.ContactWays;
 import org.partnershipportal.portal.place.PlaceChoice;
 import org.partnershipportal.portal.place.PlaceChoice.Candidate;
 import org.partnershipportal.web.page.Dates;
+import org.partnershipportal.web.page.FormKey;
 import org.partnershipportal.web.page.FormMessages;
-import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
 
@@ -54,24 +53,18 @@ public class FeedbackKeyBacking {
     Dates dates;
 
     @Inject
-    HttpServletRequest request;
+    FormKey formKey;
 
     private final Map<String, @Nullable String> typed = new HashMap<>();
     private List<Candidate> candidates = List.of();
     private @Nullable LocalDate receivedOn;
 
-    /** The form's own key, so that what is sent twice is taken in once; the secret of who gave it comes of it. */
-    public UUID getKey() {
-        return Faces.isPostback() && request.getParameter("key") != null
-                ? Ids.of(request.getParameter("key"))
-                : UUID.randomUUID();
-    }
-
     /** Takes it in and goes back to the list; or says what is wrong, with all that was typed still there. */
     public void take() throws IOException {
         try {
-            TrailSecret secret = TrailSecret.of(getKey().toString(), "feedback");
-            FeedbackGiven given = feedback.key(answers(), origin(), receivedOn, secret);
+            Map<String, String> answers = answers();
+            TrailSecret secret = formKey.secret(new TreeMap<>(answers), receivedOn);
+            FeedbackGiven given = feedback.key(answers, origin(), receivedOn, secret);
             News.tellNext(Messages.text("feedback.key.done", given.reference(), given.body(), dates.day(given.due())));
             Faces.redirect("feedback/list");
         } catch (NotPermittedException e) {

@@ -36,9 +36,13 @@ public class StatusFindBacking {
 
     /** Shows the trail; says in the same words that there is none, that the detail is wrong, or that it is locked. */
     public void find() {
-        view = service.find(proof()).orElse(null);
-        if (view == null) {
-            FormMessages.show(new BusinessException("error.status.unknown"));
+        try {
+            view = service.find(proof()).orElse(null);
+            if (view == null) {
+                FormMessages.show(new BusinessException("error.status.unknown"));
+            }
+        } catch (InvalidInputException empty) {
+            FormMessages.show(empty);
         }
     }
 
@@ -53,7 +57,16 @@ public class StatusFindBacking {
             }
         } catch (InvalidInputException wrong) {
             FormMessages.show(wrong);
+            showAgain();
+        }
+    }
+
+    /** Who forgot the message sees the trail beside what is wrong. */
+    private void showAgain() {
+        try {
             view = service.find(proof()).orElse(null);
+        } catch (InvalidInputException empty) {
+            view = null; // said already
         }
     }
 

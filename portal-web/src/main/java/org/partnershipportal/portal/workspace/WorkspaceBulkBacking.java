@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -22,8 +20,8 @@ import org.partnershipportal.common.Texts;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveService;
 import org.partnershipportal.web.failure.Failure;
+import org.partnershipportal.web.page.FormKey;
 import org.partnershipportal.web.page.FormMessages;
-import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.workspace.CaseFileService;
 import org.partnershipportal.workspace.ChosenRow;
@@ -47,6 +45,9 @@ public class WorkspaceBulkBacking {
 
     @Inject
     MoveService moves;
+
+    @Inject
+    FormKey formKey;
 
     @Inject
     HttpServletRequest request;
@@ -87,12 +88,6 @@ public class WorkspaceBulkBacking {
                 .toList();
     }
 
-    /** The form's own key, so that notes sent twice are written once. */
-    public UUID getKey() {
-        String key = request.getParameter("key");
-        return key == null ? UUID.randomUUID() : Ids.of(key);
-    }
-
     public void take() throws IOException {
         each("workspace.bulk.taken", one -> files.take(one.reference(), one.fileVersion()));
     }
@@ -117,12 +112,10 @@ public class WorkspaceBulkBacking {
             FormMessages.show(new InvalidInputException("text", "error.note.text-missing"));
         } else {
             Visibility who = Visibility.valueOf(Texts.required(visibility));
-            each("workspace.bulk.noted", one -> notes.write(one.reference(), key(one), who, text));
+            each(
+                    "workspace.bulk.noted",
+                    one -> notes.write(one.reference(), formKey.of(one.reference(), who, text), who, text));
         }
-    }
-
-    private UUID key(Chosen one) {
-        return UUID.nameUUIDFromBytes((getKey() + one.reference()).getBytes(StandardCharsets.UTF_8));
     }
 
     private void each(String key, Consumer<Chosen> wish) throws IOException {

@@ -4,19 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.web.page.FormKey;
 import org.partnershipportal.web.page.FormMessages;
-import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
 import org.partnershipportal.workspace.NotePlace;
@@ -32,7 +30,7 @@ public class WorkspaceNoteBacking {
     NoteService notes;
 
     @Inject
-    HttpServletRequest request;
+    FormKey formKey;
 
     @Inject
     @Param(pathIndex = 0)
@@ -79,18 +77,11 @@ public class WorkspaceNoteBacking {
                 .toList();
     }
 
-    /** The form's own key, so that what is sent twice is written once. */
-    public UUID getKey() {
-        return Faces.isPostback() && request.getParameter("key") != null
-                ? Ids.of(request.getParameter("key"))
-                : UUID.randomUUID();
-    }
-
     /** Writes it. */
     public void write() throws IOException {
         try {
             Visibility who = visibility == null || visibility.isEmpty() ? null : Visibility.valueOf(visibility);
-            notes.write(getReference(), Ids.of(request.getParameter("key")), who, text);
+            notes.write(getReference(), formKey.of(who, text), who, text);
             News.tellNext(Messages.text("workspace.note.written." + who));
             Faces.redirect("referral/case/" + getReference());
         } catch (InvalidInputException wrong) {
