@@ -18,8 +18,16 @@ class DraftRepository extends BaseRepository {
     }
 
     void keep(Map<String, String> answers) {
-        answers.forEach((name, answer) -> change(
-                "update enquiry_draft set answers = answers || jsonb_build_object(?1::text, ?2::text)", name, answer));
+        answers.forEach((name, answer) -> {
+            if (answer.isBlank()) {
+                change("update enquiry_draft set answers = answers - ?1::text", name);
+            } else {
+                change(
+                        "update enquiry_draft set answers = answers || jsonb_build_object(?1::text, ?2::text)",
+                        name,
+                        answer);
+            }
+        });
     }
 
     boolean isThere() {

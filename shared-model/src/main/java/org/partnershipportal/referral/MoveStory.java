@@ -26,7 +26,9 @@ class MoveStory {
     String tell(EnquiryPart part, MoveNote note, UUID me) {
         boolean decided = note.move() == Move.DECIDE || note.move() == Move.OVERRULE;
         String mover = decided ? Sentences.say("trail.desk") : name(me);
-        String other = name(note.body() == null ? part.getAccountableId() : note.body());
+        UUID about = note.body() == null ? part.getAccountableId() : note.body();
+        String other = name(about);
+        String holder = part.getHolderId().equals(about) ? other : name(part.getHolderId());
         String key = "trail." + topic(part, note);
         boolean closed = part.getStatus().isClosed();
         trail.add(new TrailStep(
@@ -35,13 +37,9 @@ class MoveStory {
                 me,
                 mover,
                 sentence(part, key, mover, other),
-                closed ? null : next(part, key, mover, other),
+                closed ? null : Sentences.say(key + ".next", mover, other, holder),
                 closed ? null : part.nextDue()));
         return Sentences.say(key, mover, other);
-    }
-
-    private String next(EnquiryPart part, String key, String mover, String other) {
-        return Sentences.say(key + ".next", mover, other, name(part.getHolderId()));
     }
 
     /** What is said differs by the reason, and by where the move has led. */

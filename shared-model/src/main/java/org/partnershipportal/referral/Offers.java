@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.partnershipportal.common.InvalidInputException;
@@ -44,10 +45,9 @@ class Offers {
     Offer begin(EnquiryPart part, MoveForm form) {
         BodyRow receiver = receiver(part, form);
         UUID sender = part.getAccountableId();
+        Optional<CaseContent> own = contents.find(part.getId(), sender);
         boolean personal = form.travelling() != Travelling.NOTHING
-                && contents.find(part.getId(), sender)
-                        .map(content -> !content.personalFields().isEmpty())
-                        .orElse(false);
+                && own.filter(content -> !content.personalFields().isEmpty()).isPresent();
         Travel travel = agreements.travel(part.getId(), receiver.id());
         boolean all = form.travelling() == Travelling.ALL;
         Set<SharedField> may = all ? travel.fields() : travel.disclosed();
@@ -75,12 +75,12 @@ class Offers {
                     all && travel.needsConsent());
         }
         parts.add(leg);
-        return new Offer(receiver, allowed, travel.basis());
+        return new Offer(receiver, allowed, travel.basis(), own);
     }
 
     /** Once the part lies with the receiver: its copy, cut to what may travel. One that it has already stays as it is. */
     void copy(EnquiryPart part, Offer offer) {
-        contents.find(part.getId(), part.getAccountableId())
+        offer.own()
                 .ifPresent(content -> contents.add(
                         part.getEnquiryId(),
                         part.getId(),
@@ -113,6 +113,6 @@ class Offers {
         }
     }
 
-    /** To whom, which fields of personal data may travel, and on which basis the receiver holds its copy. */
-    record Offer(BodyRow receiver, Set<SharedField> allowed, String basis) {}
+    /** To whom, which fields of personal data may travel, on which basis the receiver holds its copy, and the own one. */
+    record Offer(BodyRow receiver, Set<SharedField> allowed, String basis, Optional<CaseContent> own) {}
 }

@@ -28,8 +28,8 @@ class PartListRepository extends BaseRepository {
                      union select r.part_id from referral r where r.to_id = ?1)
             """;
 
-    Optional<PartRow> find(UUID part) {
-        return first(PartListRepository::row, ROW + " where p.id = ?1", part);
+    Optional<PartRow> find(String reference) {
+        return first(PartListRepository::row, ROW + PartRepository.BY_REFERENCE, reference);
     }
 
     /** One more than the page holds, so that it is known whether another follows. */

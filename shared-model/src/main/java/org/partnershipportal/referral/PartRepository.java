@@ -13,6 +13,12 @@ import org.partnershipportal.tenancy.BaseRepository;
 
 @Dependent
 class PartRepository extends BaseRepository {
+    /** Of part p and enquiry e: the reference of the first part is the enquiry's. */
+    static final String BY_REFERENCE = """
+             where e.reference in (?1, regexp_replace(?1, '-[0-9]+$', ''))
+               and e.reference || case when p.number = 1 then '' else '-' || p.number end = ?1
+            """;
+
     private static final String UNIQUE_VIOLATION = "23505";
 
     void add(EnquiryPart part) {
@@ -22,11 +28,11 @@ class PartRepository extends BaseRepository {
 
     /** The first part has the enquiry's reference, further ones {@code -2} and so on. */
     Optional<EnquiryPart> findByReference(String reference) {
-        return first(row -> row.uuid(0), """
-                        select p.id from enquiry_part p join enquiry e on e.id = p.enquiry_id
-                        where e.reference in (?1, regexp_replace(?1, '-[0-9]+$', ''))
-                          and e.reference || case when p.number = 1 then '' else '-' || p.number end = ?1
-                        """, reference).map(id -> entities.find(EnquiryPart.class, id));
+        return first(
+                        row -> row.uuid(0),
+                        "select p.id from enquiry_part p join enquiry e on e.id = p.enquiry_id" + BY_REFERENCE,
+                        reference)
+                .map(id -> entities.find(EnquiryPart.class, id));
     }
 
     /**

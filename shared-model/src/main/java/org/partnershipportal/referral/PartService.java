@@ -34,7 +34,7 @@ public class PartService {
      */
     @Permits(Permission.WORK_ON_CASES)
     public PartRow get(String reference) {
-        return list.find(part(reference).getId()).orElseThrow();
+        return list.find(reference).orElseThrow(() -> new NotFoundException("error.case.not-found"));
     }
 
     /** One page of the own body's parts, by when they changed. */
