@@ -36,7 +36,8 @@ public final class ContactWays {
      */
     public static String said(@Nullable String way, @Nullable String email, @Nullable String safeContact) {
         if (Texts.orNull(safeContact) != null) {
-            return Messages.text("enquiry.way.unsafe");
+            String unsafe = Messages.text("enquiry.way.unsafe");
+            return Texts.orNull(way) == null ? unsafe : name(way) + ". " + unsafe;
         }
         if (Texts.orNull(way) != null) {
             return name(way);
