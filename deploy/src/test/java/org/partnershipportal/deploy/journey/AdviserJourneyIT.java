@@ -167,6 +167,39 @@ class AdviserJourneyIT {
         assertThat(colchester.page().locator("main")).not().containsText("A blue badge");
     }
 
+    /** Two have the page open: what is ticked off is the call that was shown, whatever a colleague has done meanwhile. */
+    @Test
+    void theCallThatWasShownIsTheOneThatIsMade(Visits visits) {
+        StaffDesk colchester = StaffDesk.of(visits, "colchester.staff");
+        for (int last = 1; last <= 3; last++) {
+            colchester.go("/handoff/list");
+            colchester.page().getByLabel("Telephone number").fill("01632 96088" + last);
+            colchester.page().getByLabel("What is it about?").fill("Call number " + last);
+            colchester.page().locator("#promise").dblclick();
+            colchester.page().locator(".govuk-notification-banner").waitFor();
+        }
+        colchester.go("/handoff/list");
+        assertThat(call(colchester, 1)).hasCount(1);
+        StaffDesk colleague = colchester.secondTab();
+        colleague.go("/handoff/list");
+        made(colleague, 1);
+        made(colchester, 2);
+        assertThat(call(colchester, 1)).hasCount(0);
+        assertThat(call(colchester, 2)).hasCount(0);
+        assertThat(call(colchester, 3)).hasCount(1);
+        made(colleague, 2);
+        assertThat(colleague.page().locator(".govuk-notification-banner")).containsText("Somebody else");
+    }
+
+    private static Locator call(StaffDesk desk, int last) {
+        return desk.page().locator("#calls section", new Page.LocatorOptions().setHasText("01632 96088" + last));
+    }
+
+    private static void made(StaffDesk desk, int last) {
+        call(desk, last).getByRole(AriaRole.BUTTON).click();
+        assertThat(desk.page().locator(".govuk-notification-banner")).isVisible();
+    }
+
     /** In Witham the one-stop shop answers for district and county: nobody has to be asked, and nothing is referred. */
     @Test
     void anAdviserOfASharedDeskTakesForTheBodiesThatItServes(Visits visits) {
