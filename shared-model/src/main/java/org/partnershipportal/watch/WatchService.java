@@ -20,6 +20,7 @@ import org.partnershipportal.outbox.OutboxMessage;
 import org.partnershipportal.settings.Setting;
 import org.partnershipportal.settings.Settings;
 import org.partnershipportal.tenancy.Asking;
+import org.partnershipportal.watch.WatchRepository.LeftNews;
 import org.partnershipportal.worktime.LondonClock;
 
 /**
@@ -71,6 +72,18 @@ public class WatchService {
         return (int) repository.findDue(me, now).stream()
                 .filter(part -> part.isDue(now) ? escalate(part, me, now) : announce(part, me, now))
                 .count();
+    }
+
+    /** Tells residents what other bodies left to the asking one, because it knows where they are; returns how much. */
+    @Permits(Permission.WATCH_PROMISES)
+    public int tell() {
+        UUID me =
+                Objects.requireNonNull(Objects.requireNonNull(Asking.current()).tenant());
+        List<LeftNews> left = repository.findLeft(me).stream()
+                .filter(one -> repository.isTaken(me, one))
+                .toList();
+        left.forEach(one -> news.write(one.part(), one.reference(), me, one.news()));
+        return left.size();
     }
 
     private boolean announce(WatchedPart part, UUID me, Instant now) {

@@ -156,7 +156,9 @@ class WatchIT {
         Part part = keyed(null);
         move(part, "2026-11-18T10:00", MoveForm.because(Move.WAIT, 1, "FOR_RESIDENT"));
         watch(MISSED);
-        assertThat(mails(part)).isEmpty();
+        assertThat(mails(part))
+                .as("but of the wait itself")
+                .containsExactly("ada@example.org We need to hear from you: " + part.reference());
         move(part, MISSED, MoveForm.complete(2, Outcome.DONE, null));
     }
 
