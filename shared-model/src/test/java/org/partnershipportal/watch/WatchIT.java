@@ -92,6 +92,9 @@ class WatchIT {
         assertThatThrownBy(() -> give(part, 1, null)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> give(part, 1, LocalDate.of(2026, 11, 18))).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> give(part, 7, LocalDate.of(2026, 11, 27))).isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> give(part, 1, LocalDate.of(2027, 5, 19)))
+                .as("in more than six months")
+                .isInstanceOf(InvalidInputException.class);
         give(part, 1, LocalDate.of(2026, 11, 27));
         assertThat(part.told().sentence()).endsWith("Its new date is 27 November 2026.");
         assertThat(part.told().due()).contains(LocalDate.of(2026, 11, 27));

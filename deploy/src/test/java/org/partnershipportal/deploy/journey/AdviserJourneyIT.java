@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnershipportal.deploy.journey.Browsers.Visits;
+import org.partnershipportal.worktime.LondonClock;
 
 /** What an adviser does while somebody is on the line. */
 @ExtendWith(Browsers.class)
@@ -246,10 +248,17 @@ class AdviserJourneyIT {
         braintree.fillEnquiry("Witham");
         Page page = braintree.page();
         page.getByLabel("By post").check();
+        page.getByLabel("Letter", new Page.GetByLabelOptions().setExact(true)).check();
         braintree.press("Take the enquiry");
         assertThat(page.locator("#address-error")).isVisible();
         page.getByLabel("Address (optional)", new Page.GetByLabelOptions().setExact(true))
                 .fill("1 Invented Street\nWitham");
+        braintree.press("Take the enquiry");
+        assertThat(page.locator("#receivedOn-error")).isVisible();
+        LocalDate yesterday = LocalDate.now(LondonClock.ZONE).minusDays(1);
+        page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill("" + yesterday.getDayOfMonth());
+        page.getByLabel("Month", new Page.GetByLabelOptions().setExact(true)).fill("" + yesterday.getMonthValue());
+        page.getByLabel("Year", new Page.GetByLabelOptions().setExact(true)).fill("" + yesterday.getYear());
         page.getByLabel("Where exactly? (optional)").fill("By the lamp post at number 12");
         braintree.press("Take the enquiry");
         page.waitForURL("**/referral/case/*");

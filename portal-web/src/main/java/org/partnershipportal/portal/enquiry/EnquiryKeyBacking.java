@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,7 @@ public class EnquiryKeyBacking {
     private final Map<String, @Nullable String> typed = new HashMap<>();
     private final Map<String, List<Candidate>> candidates = new HashMap<>();
     private int matters = 1;
+    private @Nullable LocalDate receivedOn;
 
     /** A link may name service and place: {@code /enquiry/key?service=potholes&place=Witham}. */
     @PostConstruct
@@ -84,7 +86,7 @@ public class EnquiryKeyBacking {
         try {
             NewEnquiry enquiry = enquiry();
             Origin origin = origin();
-            done(enquiries.key(enquiry, origin, formKey.secret(enquiry, origin)));
+            done(enquiries.key(enquiry, origin, receivedOn, formKey.secret(enquiry, origin, receivedOn)));
         } catch (NotPermittedException e) {
             throw e;
         } catch (InvalidInputException wrong) {
@@ -139,6 +141,15 @@ public class EnquiryKeyBacking {
                         ContactWays.chosen(typed.get("contactWay")),
                         typed.get("concerned"),
                         typed.get("authority")));
+    }
+
+    /** The day on which a letter or mail came. */
+    public @Nullable LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(@Nullable LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
     }
 
     /** Offers fields for a further matter, at the place of the one before. */
