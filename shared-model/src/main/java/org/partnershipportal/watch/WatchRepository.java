@@ -44,6 +44,23 @@ class WatchRepository extends BaseRepository {
                 """, me, now);
     }
 
+    /** The body's open parts whose new date comes until this day, or has passed, and of which nobody was reminded. */
+    List<WatchedPart> findDated(UUID me, LocalDate until) {
+        return list(
+                WatchRepository::part,
+                PART + " and p.new_date <= ?2 and p.dated_for is distinct from p.new_date order by p.new_date, p.id",
+                me,
+                until);
+    }
+
+    /** Remembers that who deals with it was reminded of this new date; false when it was, or the part has moved since. */
+    boolean markDated(WatchedPart part) {
+        return change("""
+                update enquiry_part set dated_for = new_date
+                where id = ?1 and new_date = ?2 and closed_at is null and dated_for is distinct from new_date
+                """, part.id(), part.newDate()) == 1;
+    }
+
     /** A part for which the body is accountable. */
     Optional<WatchedPart> find(UUID me, String reference) {
         return first(
@@ -93,7 +110,7 @@ class WatchRepository extends BaseRepository {
                 """, part, body);
     }
 
-    private static ResidentContact contact(Columns row) {
+    static ResidentContact contact(Columns row) {
         String way = row.textOrNull(0);
         return new ResidentContact(
                 way == null ? null : ContactWay.valueOf(way),

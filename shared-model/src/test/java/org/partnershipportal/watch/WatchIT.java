@@ -104,6 +104,10 @@ class WatchIT {
         assertThat(part.told().nextStep())
                 .isEqualTo("Alder District Council now expects to have done this by 27 November 2026.");
         assertThat(mails(part).stream().filter(mail -> mail.startsWith("ada@"))).hasSize(1);
+        assertThat(watch("2026-11-25T23:59")).isZero();
+        assertThat(watch("2026-11-26T00:00")).isOne();
+        assertThat(watch("2026-11-28T12:00")).isZero();
+        assertThat(mails(part)).contains("alder-manager@example.org The new date comes: " + part.reference());
         move(part, MISSED, MoveForm.complete(2, Outcome.DONE, null));
     }
 

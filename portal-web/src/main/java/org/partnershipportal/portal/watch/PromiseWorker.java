@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.partnershipportal.portal.work.WorkOfBodies;
 import org.partnershipportal.tenancy.Asking;
+import org.partnershipportal.watch.LostLinkService;
 import org.partnershipportal.watch.WatchService;
 import org.partnershipportal.withdrawal.CallerMessageService;
 
@@ -18,6 +19,9 @@ public class PromiseWorker extends WorkOfBodies {
     @Inject
     CallerMessageService messages;
 
+    @Inject
+    LostLinkService links;
+
     public PromiseWorker() {
         super("system:promise", Duration.ofMinutes(1), "Promises were not watched");
     }
@@ -27,6 +31,7 @@ public class PromiseWorker extends WorkOfBodies {
         giveTurns(service::bodies, body -> {
             Asking.as(body, service::watch);
             Asking.as(body, service::tell);
+            Asking.as(body, links::send);
             for (UUID message : Asking.as(body, messages::waiting)) {
                 Asking.as(body, () -> {
                     messages.hear(message);
