@@ -1977,6 +1977,50 @@ delete from trail_message;
 delete from trail_message;
 -- wish: nobody else deletes it | as: b-staff | then: 0
 delete from trail_message;
+-- wish: what was said to an adviser is heard by the job of the accountable body | as: b-promise | then: 1
+update trail_message set heard_at = now();
+-- wish: and stays heard | as: b-promise | then: refused
+update trail_message set heard_at = null;
+-- wish: nobody else hears it | as: b-staff | then: 0
+update trail_message set heard_at = now();
+-- wish: who has a part leaves news to who sent it | as: b-staff | then: 1
+insert into resident_news (part_id, tenant_id, news) values (#f3, #a, 'NOTE');
+-- wish: who is offered a part, too | as: b-staff | then: 1
+insert into resident_news (part_id, tenant_id, news) values (#f2, #a, 'NOTE');
+-- wish: not of a part that it handed back | as: b-staff | then: refused
+insert into resident_news (part_id, tenant_id, news) values (#f5, #c, 'NOTE');
+-- wish: not of another part | as: b-staff | then: refused
+insert into resident_news (part_id, tenant_id, news) values (#f4, #a, 'NOTE');
+-- wish: not to another body | as: b-staff | then: refused
+insert into resident_news (part_id, tenant_id, news) values (#f3, #c, 'NOTE');
+-- wish: who sent it leaves none to itself | as: a-staff | then: refused
+insert into resident_news (part_id, tenant_id, news) values (#f3, #a, 'NOTE');
+-- wish: news that was told is deleted | as: a-staff | then: 2
+delete from resident_news;
+-- wish: nobody else deletes it | as: c-staff | then: 0
+delete from resident_news;
+-- wish: who proved it asks for the link that was lost | as: a-proof | then: 1
+insert into lost_link (enquiry_id) values (#e4);
+-- wish: who proved nothing does not | as: a-staff | then: refused
+insert into lost_link (enquiry_id) values (#e4);
+-- wish: who proved one enquiry does not ask for the link of another | as: a-proof | then: refused
+insert into lost_link (enquiry_id) values (#e6);
+-- wish: who asks does not say that it was sent | as: a-proof | then: refused
+insert into lost_link (enquiry_id, sent_at) values (#e4, now());
+-- wish: the job of who has a copy sends it | as: b-promise | then: 2
+update lost_link set sent_at = now();
+-- wish: and has sent it then | as: b-promise | then: refused
+update lost_link set sent_at = null;
+-- wish: nobody else sends it | as: b-staff | then: 0
+update lost_link set sent_at = now();
+-- wish: the job forgets it a day later | as: b-promise | then: 1
+delete from lost_link;
+-- wish: nobody else forgets it | as: b-staff | then: 0
+delete from lost_link;
+-- wish: the trail of a lost link is given a fresh secret | as: b-promise | then: 2
+update trail set secret_hash = sha256(uuid_send(gen_random_uuid()));
+-- wish: nobody else gives it one | as: b-staff | then: 0
+update trail set secret_hash = sha256(uuid_send(gen_random_uuid()));
 -- wish: details stay while somebody has not obeyed | as: job | then: 0
 delete from trail_detail;
 -- wish: details go once all is withdrawn | as: job | then: 1

@@ -515,6 +515,10 @@ insert into outbox (id, stream, tenant_id, recipient, subject, body, to_resident
     (#be, 'REF-4', #b, 'manager@example.org', 'An enquiry', 'It moved.', false);
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f5, #b, #e5, 'A hole', 'PUBLIC_TASK');
 insert into resident_reply_done (reply_id, tenant_id, at) values (#7f1, #b, '2026-01-01'), (#7f3, #a, '2026-01-01');
+-- Links that were lost: of #a alone; offered to #b without a copy; and two of which #b has a copy.
+insert into lost_link (enquiry_id, asked_at) values (#e1, '2026-01-01'), (#e2, '2026-01-01'), (#e3, '2026-01-01'), (#e5, now());
+-- What the bodies to which a part came without an address have left to its senders.
+insert into resident_news (part_id, tenant_id, news) values (#f2, #a, 'MOVE'), (#f3, #a, 'WAIT'), (#fb, #b, 'PROMISE');
 -- Councillors: a-councillor of #a has one term in force there, one past, one ended and one to come, and one at #b; a-former
 -- has none in force. They raised e4 and, without authority by now, e1; and at #b e5. Others raised e6, e8 and, at #b, e3.
 insert into councillor_term (id, tenant_id, subject, display_name, email, area_id, from_on, until_on, ended_at, given_by) values

@@ -4,7 +4,7 @@
   'use strict';
   const PAUSE = 2000;
   const WARN_BEFORE = 180;
-  const notTyped = /^(jakarta\.faces\.|primefaces\.)|password|secret|token/i;
+  const notTyped = /^(jakarta\.faces\.|primefaces\.|formKey$)|password|secret|token/i;
   const warning = document.getElementById('session-warning');
   let used = Date.now();
 

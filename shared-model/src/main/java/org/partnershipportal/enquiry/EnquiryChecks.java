@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.InvalidInputException.Problem;
+import org.partnershipportal.common.PhoneNumbers;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.referral.ContactWay;
 
@@ -15,7 +16,6 @@ final class EnquiryChecks {
     private static final int LONGEST_SUMMARY = 4000;
     private static final int LONGEST_FIELD = 500;
     private static final Pattern EMAIL = Pattern.compile("[^\\s<>@,;:\"]{1,64}@[^\\s<>@,;:\".]+(\\.[^\\s<>@,;:\".]+)+");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()\\-]{7,25}");
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -62,14 +62,27 @@ final class EnquiryChecks {
         notLonger("address", person.address(), LONGEST_FIELD);
         notLonger("supportNeeds", person.supportNeeds(), LONGEST_FIELD);
         notLonger("safeContact", person.safeContact(), LONGEST_FIELD);
-        matches("email", person.email(), EMAIL, "error.enquiry.email");
-        matches("phone", person.phone(), PHONE, "error.enquiry.phone");
+        if (Texts.orNull(person.email()) != null
+                && !EMAIL.matcher(Texts.required(person.email())).matches()) {
+            problems.add(new Problem("email", "error.enquiry.email", List.of()));
+        }
+        dialled(person);
         notLonger("concerned", person.concerned(), LONGEST_FIELD);
         notLonger("authority", person.authority(), LONGEST_FIELD);
         if (Texts.orNull(person.authority()) != null) {
             needed("concerned", person.concerned(), "error.enquiry.concerned-missing");
         }
         reachable(person);
+    }
+
+    /** A number, and one that takes text messages, for who wants those. */
+    private void dialled(EnquiryPerson person) {
+        String phone = Texts.orNull(person.phone());
+        if (phone != null && !PhoneNumbers.isNumber(phone)) {
+            problems.add(new Problem("phone", "error.enquiry.phone", List.of()));
+        } else if (phone != null && person.contactWay() == ContactWay.TEXT && !PhoneNumbers.isForTexts(phone)) {
+            problems.add(new Problem("phone", "error.enquiry.mobile", List.of()));
+        }
     }
 
     /** Who wants to be reached in a way has to say where. */
@@ -100,12 +113,6 @@ final class EnquiryChecks {
     private void notLonger(String field, @Nullable String value, int most) {
         if (value != null && value.length() > most) {
             problems.add(new Problem(field, "error.text.too-long", List.of(most)));
-        }
-    }
-
-    private void matches(String field, @Nullable String value, Pattern pattern, String key) {
-        if (value != null && !value.isBlank() && !pattern.matcher(value.strip()).matches()) {
-            problems.add(new Problem(field, key, List.of()));
         }
     }
 }

@@ -42,8 +42,13 @@ public record EnquiryPerson(
     }
 
     /** Whether text messages may be sent; by the same rule. */
-    boolean isReachedByText() {
+    public boolean isReachedByText() {
         return Texts.orNull(phone) != null && Texts.orNull(safeContact) == null && contactWay == ContactWay.TEXT;
+    }
+
+    /** Whether to be rung: who asks for it, and who asks for text messages, where none can be sent. */
+    public boolean isReachedByVoice() {
+        return Texts.orNull(phone) != null && (contactWay == ContactWay.PHONE || contactWay == ContactWay.TEXT);
     }
 
     /**

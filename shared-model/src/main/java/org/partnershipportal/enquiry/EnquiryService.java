@@ -3,6 +3,9 @@ package org.partnershipportal.enquiry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,15 +36,22 @@ public class EnquiryService {
     private final OrganisationService organisations;
     private final ServedBodies served;
     private final CurrentUser user;
+    private final Clock clock;
 
     @Inject
     public EnquiryService(
-            Intake intake, Routing routing, OrganisationService organisations, ServedBodies served, CurrentUser user) {
+            Intake intake,
+            Routing routing,
+            OrganisationService organisations,
+            ServedBodies served,
+            CurrentUser user,
+            Clock clock) {
         this.intake = intake;
         this.routing = routing;
         this.organisations = organisations;
         this.served = served;
         this.user = user;
+        this.clock = clock;
     }
 
     /** The same with one matter. */
@@ -66,13 +76,20 @@ public class EnquiryService {
             PlaceRow place = place(enquiry, i);
             matters.add(matter(enquiry, i, service, place, receiver(service, place)));
         }
-        return intake.take(enquiry.person(), Origin.ONLINE, matters.get(0).body(), matters, secret);
+        Intake.Arrival now = new Intake.Arrival(Origin.ONLINE, clock.instant());
+        return intake.take(enquiry.person(), now, matters.get(0).body(), matters, secret);
     }
 
-    /** The same with one matter. */
+    /** The same with one matter, which came now. */
     @Permits(Permission.WORK_ON_CASES)
     public EnquiryTaken key(EnquiryForm form, @Nullable Origin origin, TrailSecret secret) {
-        return key(NewEnquiry.of(form), origin, secret);
+        return key(NewEnquiry.of(form), origin, null, secret);
+    }
+
+    /** The same with what came now. */
+    @Permits(Permission.WORK_ON_CASES)
+    public EnquiryTaken key(NewEnquiry enquiry, @Nullable Origin origin, TrailSecret secret) {
+        return key(enquiry, origin, null, secret);
     }
 
     /**
@@ -81,16 +98,20 @@ public class EnquiryService {
      * there, if the desk acts for that one.
      *
      * @param origin by which way it came; null or ONLINE is refused
+     * @param receivedOn the day on which a letter came, or a mail, from which its clock runs; null for a mail of today, and
+     *     ignored for the rest
      * @param secret a fresh one, which opens the trail from now; what is sent twice under one is taken in once
      * @throws InvalidInputException with all that is wrong
      * @throws BodyHasClosed when the own body is there no more
      */
     @Permits(Permission.WORK_ON_CASES)
-    public EnquiryTaken key(NewEnquiry enquiry, @Nullable Origin origin, TrailSecret secret) {
+    public EnquiryTaken key(
+            NewEnquiry enquiry, @Nullable Origin origin, @Nullable LocalDate receivedOn, TrailSecret secret) {
         EnquiryChecks.require(enquiry);
         if (origin == null || origin == Origin.ONLINE) {
             throw new InvalidInputException("origin", "error.enquiry.origin");
         }
+        Instant received = ReceivedOn.moment(origin, receivedOn, clock);
         BodyRow own = organisations.get(user.tenant().orElseThrow());
         Set<UUID> bodies = served.of(own.id());
         List<Intake.Matter> matters = new ArrayList<>();
@@ -102,7 +123,7 @@ public class EnquiryService {
         organisations.closed(own.id()).ifPresent(lastDay -> {
             throw new BodyHasClosed(own.name(), lastDay);
         });
-        return intake.take(enquiry.person(), origin, own, matters, secret);
+        return intake.take(enquiry.person(), new Intake.Arrival(origin, received), own, matters, secret);
     }
 
     /** The body that would get it online, if it is served; the own one when it is not. */

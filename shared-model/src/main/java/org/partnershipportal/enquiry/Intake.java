@@ -3,7 +3,6 @@ package org.partnershipportal.enquiry;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +34,6 @@ class Intake {
     private final TrailWriter trail;
     private final Receipt receipt;
     private final AuditLog audit;
-    private final Clock clock;
 
     @Inject
     Intake(
@@ -44,15 +42,13 @@ class Intake {
             Promises promises,
             TrailWriter trail,
             Receipt receipt,
-            AuditLog audit,
-            Clock clock) {
+            AuditLog audit) {
         this.enquiries = enquiries;
         this.parts = parts;
         this.promises = promises;
         this.trail = trail;
         this.receipt = receipt;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -60,10 +56,11 @@ class Intake {
      *
      * @param taker the body that has taken the enquiry: that of the first matter, unless it is a shared desk
      */
-    EnquiryTaken take(EnquiryPerson person, Origin origin, BodyRow taker, List<Matter> matters, TrailSecret secret) {
+    EnquiryTaken take(EnquiryPerson person, Arrival arrival, BodyRow taker, List<Matter> matters, TrailSecret secret) {
         UUID enquiry = id(secret);
+        Origin origin = arrival.origin();
         String reference = Reference.fresh();
-        if (!open(new Opening(enquiry, taker, reference, origin), matters, secret)) {
+        if (!open(new Opening(enquiry, taker, reference, arrival), matters, secret)) {
             String known = enquiries.reference(enquiry).orElseThrow();
             return new EnquiryTaken(known, List.of(), secret);
         }
@@ -72,7 +69,7 @@ class Intake {
         for (int number = 1; number <= matters.size(); number++) {
             Matter matter = matters.get(number - 1);
             String name = number == 1 ? reference : reference + "-" + number;
-            Opening opening = new Opening(enquiry, taker, name, origin);
+            Opening opening = new Opening(enquiry, taker, name, arrival);
             LocalDate due = take(opening, number, matter, person);
             audit.record(matter.body().id(), "enquiry.taken", "case", name, origin.name());
             taken.add(new EnquiryTaken.Part(
@@ -86,9 +83,9 @@ class Intake {
     private LocalDate take(Opening opening, int number, Matter matter, EnquiryPerson person) {
         UUID part = UUID.randomUUID();
         BodyRow body = matter.body();
-        Instant now = Instant.now(clock);
+        Instant came = opening.arrival().at();
         FrozenPromise promise =
-                promises.freeze(matter.service(), opening.origin().name(), body.id(), now);
+                promises.freeze(matter.service(), opening.origin().name(), body.id(), came);
         parts.open(
                 new NewPart(
                         part,
@@ -97,7 +94,7 @@ class Intake {
                         matter.place().id(),
                         matter.place().name(),
                         body.id(),
-                        now,
+                        came,
                         promise),
                 number,
                 opening.taker().id(),
@@ -162,10 +159,17 @@ class Intake {
         }
     }
 
-    private record Opening(UUID enquiry, BodyRow taker, String reference, Origin origin) {
+    /** By which way it came, and when: its promise runs from there. */
+    record Arrival(Origin origin, Instant at) {}
+
+    private record Opening(UUID enquiry, BodyRow taker, String reference, Arrival arrival) {
+        Origin origin() {
+            return arrival.origin();
+        }
+
         /** Who writes the first step: what a resident brings, the body of each matter; what is keyed, the body that keys it. */
         BodyRow writer(Matter matter) {
-            return origin == Origin.ONLINE ? matter.body() : taker;
+            return origin() == Origin.ONLINE ? matter.body() : taker;
         }
     }
 }

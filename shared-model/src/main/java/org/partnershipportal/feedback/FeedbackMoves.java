@@ -54,7 +54,7 @@ class FeedbackMoves {
     }
 
     /**
-     * The next stage of a complaint begins.
+     * The next stage of a complaint begins. Who asked for it on the page sees it there; others are told.
      *
      * @param actor who of the body records it; null when the resident asks for it
      * @param why what the resident says; null for nothing
@@ -66,18 +66,18 @@ class FeedbackMoves {
             throw new StaleVersionException();
         }
         String stage = state.procedure().stage(state.stage() + 1).name();
-        repository.addEvent(
-                state.id(),
-                state.body(),
-                actor,
-                now,
-                new Happened(
-                        FeedbackEvent.ESCALATED,
-                        Sentences.say("feedback.ESCALATED", state.bodyName(), stage),
-                        why,
-                        Sentences.say("feedback.ESCALATED.next", state.bodyName()),
-                        Promised.dayOf(due),
-                        null));
+        Happened happened = new Happened(
+                FeedbackEvent.ESCALATED,
+                Sentences.say("feedback.ESCALATED", state.bodyName(), stage),
+                why,
+                Sentences.say("feedback.ESCALATED.next", state.bodyName()),
+                Promised.dayOf(due),
+                null);
+        if (actor == null) {
+            repository.addEvent(state.id(), state.body(), null, now, happened);
+        } else {
+            tell(state, actor, now, happened);
+        }
     }
 
     /** Adds the line and writes to who gave it, by the way that was asked for. */

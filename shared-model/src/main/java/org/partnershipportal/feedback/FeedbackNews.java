@@ -11,6 +11,7 @@ import org.partnershipportal.common.Texts;
 import org.partnershipportal.directory.BodyRow;
 import org.partnershipportal.enquiry.EnquiryPerson;
 import org.partnershipportal.feedback.FeedbackRepository.Happened;
+import org.partnershipportal.handoff.CallBacks;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.letter.Letters;
 import org.partnershipportal.outbox.Outbox;
@@ -24,20 +25,24 @@ import org.partnershipportal.settings.Settings;
 class FeedbackNews {
     private final Outbox outbox;
     private final Letters letters;
+    private final CallBacks calls;
     private final Settings settings;
 
     @Inject
-    FeedbackNews(Outbox outbox, Letters letters, Settings settings) {
+    FeedbackNews(Outbox outbox, Letters letters, CallBacks calls, Settings settings) {
         this.outbox = outbox;
         this.letters = letters;
+        this.calls = calls;
         this.settings = settings;
     }
 
-    /** That it is in, with the link by which it is followed; on paper without. */
+    /** That it is in, with the link by which it is followed; on paper without. Who wants to be rung is told at once, by page or voice. */
     void receipt(EnquiryPerson person, String reference, BodyRow body, TrailSecret secret) {
         String link = settings.get(Setting.ADDRESS) + "/feedback/follow/" + secret.value();
         if (person.isReachedByMail()) {
             mail(body.id(), reference, Texts.required(person.email()), "mail.feedback.received", body.name(), link);
+        } else if (person.isReachedByText() && settings.canText()) {
+            text(body.id(), reference, person, Sentences.say("text.feedback.received.body", reference, link));
         } else if (person.contactWay() == ContactWay.POST) {
             letter(
                     body.id(),
@@ -51,6 +56,15 @@ class FeedbackNews {
     void tell(EnquiryPerson person, String reference, UUID body, Happened happened) {
         if (person.isReachedByMail()) {
             mail(body, reference, Texts.required(person.email()), "mail.feedback.news", "", "");
+        } else if (person.isReachedByText() && settings.canText()) {
+            text(body, reference, person, Sentences.say("text.feedback.news.body", reference));
+        } else if (person.isReachedByVoice()) {
+            calls.leave(
+                    body,
+                    reference,
+                    Texts.required(person.phone()),
+                    Texts.orNull(person.name()),
+                    Sentences.say("call.feedback.news", reference));
         } else if (person.contactWay() == ContactWay.POST) {
             String said = Stream.of(happened.sentence(), happened.message(), happened.next())
                     .filter(Objects::nonNull)
@@ -71,6 +85,10 @@ class FeedbackNews {
                 recipient,
                 Sentences.say(key + ".subject", reference),
                 Sentences.say(key + ".body", reference, first, second)));
+    }
+
+    private void text(UUID body, String reference, EnquiryPerson person, String text) {
+        outbox.put(OutboxMessage.text(reference, body, Texts.required(person.phone()), text));
     }
 
     private void letter(UUID body, String reference, EnquiryPerson person, String text) {

@@ -13,8 +13,10 @@ import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.InvalidInputException.Problem;
 import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.common.PhoneNumbers;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.handoff.HandoffRepository.Asked;
+import org.partnershipportal.handoff.HandoffRepository.NewCall;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
@@ -25,6 +27,7 @@ import org.partnershipportal.worktime.WorkingDays;
 @Transactional
 public class CallBackService {
     private static final int DAYS = 1;
+    private static final int LONGEST_NAME = 500;
     private static final int LONGEST_MATTER = 2000;
 
     private final HandoffRepository repository;
@@ -49,14 +52,22 @@ public class CallBackService {
     /**
      * Promises a call by the end of the next working day.
      *
+     * @param id made by who asks: the same one sent twice is promised once
+     * @param name at most 500 characters; null for none
+     * @param matter at most 2,000
      * @return that day
-     * @throws InvalidInputException with all that is missing
+     * @throws InvalidInputException with all that is wrong
      */
     @Permits(Permission.WORK_ON_CASES)
-    public LocalDate promise(@Nullable String phone, @Nullable String name, @Nullable String matter) {
+    public LocalDate promise(UUID id, @Nullable String phone, @Nullable String name, @Nullable String matter) {
         List<Problem> problems = new ArrayList<>();
         if (Texts.orNull(phone) == null) {
             problems.add(new Problem("phone", "error.handoff.phone-missing", List.of()));
+        } else if (!PhoneNumbers.isNumber(Texts.required(phone))) {
+            problems.add(new Problem("phone", "error.enquiry.phone", List.of()));
+        }
+        if (name != null && name.length() > LONGEST_NAME) {
+            problems.add(new Problem("name", "error.text.too-long", List.of(LONGEST_NAME)));
         }
         if (Texts.orNull(matter) == null) {
             problems.add(new Problem("matter", "error.handoff.matter-missing", List.of()));
@@ -68,8 +79,10 @@ public class CallBackService {
             throw new InvalidInputException(problems);
         }
         LocalDate due = WorkingDays.due(LocalDate.now(clock), DAYS);
-        repository.addCallBack(asked(), Texts.required(phone), Texts.orNull(name), Texts.required(matter), due);
-        audit.record("callback.promised", "call-back", due, null);
+        NewCall call = new NewCall(id, null, Texts.required(phone), Texts.orNull(name), Texts.required(matter), due);
+        if (repository.addCallBack(asked(), call)) {
+            audit.record("callback.promised", "call-back", due, null);
+        }
         return due;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +14,6 @@ import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.InvalidInputException.Problem;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
-import org.partnershipportal.directory.BodyRow;
-import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.handoff.HandoffRepository.Asked;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
@@ -27,20 +26,13 @@ public class VisitorService {
     private static final int LONGEST = 500;
 
     private final HandoffRepository repository;
-    private final OrganisationService organisations;
     private final AuditLog audit;
     private final CurrentUser user;
     private final Clock clock;
 
     @Inject
-    public VisitorService(
-            HandoffRepository repository,
-            OrganisationService organisations,
-            AuditLog audit,
-            CurrentUser user,
-            Clock clock) {
+    public VisitorService(HandoffRepository repository, AuditLog audit, CurrentUser user, Clock clock) {
         this.repository = repository;
-        this.organisations = organisations;
         this.audit = audit;
         this.user = user;
         this.clock = clock;
@@ -52,34 +44,38 @@ public class VisitorService {
         return repository.findVisitors(user.tenant().orElseThrow());
     }
 
+    /** Where visitors may be sent: bodies that work in their inbox here, and shared desks, which have none; by name. */
+    @Permits(Permission.WORK_ON_CASES)
+    public List<DeskRow> desks() {
+        return repository.findDesks(LocalDate.now(clock));
+    }
+
     /**
      * Tells the desk of another body that somebody comes.
      *
-     * @param to slug of the body
-     * @param matter what it is about, without a name, at most 500 characters
-     * @param when as the visitor says it
+     * @param id made by who asks: the same one sent twice is told once
      * @return the name of the body
-     * @throws InvalidInputException with all that is missing
+     * @throws InvalidInputException with all that is wrong
      */
     @Permits(Permission.WORK_ON_CASES)
-    public String announce(
-            @Nullable String to, @Nullable String matter, @Nullable String when, @Nullable String supportNeeds) {
+    public String announce(UUID id, NewVisitor visitor) {
         List<Problem> problems = new ArrayList<>();
-        BodyRow body = organisations
-                .findBySlug(to == null ? "" : to)
-                .filter(BodyRow::takesReferrals)
+        DeskRow body = desks().stream()
+                .filter(desk -> desk.slug().equals(visitor.to()))
+                .findFirst()
                 .orElse(null);
         if (body == null) {
             problems.add(new Problem("to", "error.handoff.to-missing", List.of()));
         }
-        need(problems, "about", matter, "error.handoff.matter-missing");
-        need(problems, "when", when, "error.handoff.when-missing");
+        need(problems, "about", visitor.matter(), "error.handoff.matter-missing");
+        need(problems, "when", visitor.when(), "error.handoff.when-missing");
+        notLonger(problems, "supportNeeds", visitor.supportNeeds());
         if (body == null || !problems.isEmpty()) {
             throw new InvalidInputException(problems);
         }
-        repository.addVisitor(
-                asked(), body.id(), Texts.required(matter), Texts.required(when), Texts.orNull(supportNeeds));
-        audit.record("visitor.announced", "body", body.slug(), null);
+        if (repository.addVisitor(id, asked(), body.id(), visitor)) {
+            audit.record("visitor.announced", "body", body.slug(), null);
+        }
         return body.name();
     }
 
@@ -99,7 +95,12 @@ public class VisitorService {
     private static void need(List<Problem> problems, String field, @Nullable String value, String key) {
         if (Texts.orNull(value) == null) {
             problems.add(new Problem(field, key, List.of()));
-        } else if (value != null && value.length() > LONGEST) {
+        }
+        notLonger(problems, field, value);
+    }
+
+    private static void notLonger(List<Problem> problems, String field, @Nullable String value) {
+        if (value != null && value.length() > LONGEST) {
             problems.add(new Problem(field, "error.text.too-long", List.of(LONGEST)));
         }
     }

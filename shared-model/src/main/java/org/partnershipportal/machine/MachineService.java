@@ -65,7 +65,8 @@ public class MachineService {
 
     /**
      * Takes an enquiry for the own body and offers it to the receiver: the one that is named, or else the body that does
-     * it there. What the own body does itself it keeps. Personal details travel when the resident agreed, as far as an
+     * it there. What the own body does itself it keeps, and what a shared desk takes for a body that it serves is that
+     * body's at once. Personal details travel when the resident agreed, as far as an
      * agreement in force lets them.
      *
      * @param wish the key under which it is asked; null for none
@@ -82,10 +83,11 @@ public class MachineService {
         String reference = enquiries.key(enquiry(form), Origin.MACHINE, secret).reference();
         String own = organisations.get(user.tenant().orElseThrow()).slug();
         String to = form.to() == null ? proposed(form, own) : form.to();
-        if (!to.equals(own)) {
-            int version = parts.get(reference).brief().version();
-            moves.move(reference, MoveForm.offer(version, to, form.agreed()));
+        PartBrief taken = parts.get(reference).brief();
+        if (to.equals(own) || to.equals(taken.accountable())) {
+            return taken;
         }
+        moves.move(reference, MoveForm.offer(taken.version(), to, form.agreed()));
         return parts.get(reference).brief();
     }
 

@@ -50,7 +50,7 @@ class InboxRepository extends BaseRepository {
                          join organisation o on o.id = case when r.from_id = ?1 then r.to_id else r.from_id end
                          where r.part_id = p.id order by r.number desc limit 1) end as other,
               coalesce(p.look_on, p.due_on) as due, p.closed_at is null and p.next_at <= ?2 as overdue,
-              p.first_contact_at, p.version, f.own_reference, m.display_name, p.next_at, p.closed_at, p.id
+              p.first_contact_at, p.version, f.own_reference, m.display_name, p.next_at, p.closed_at, p.id, p.new_date
             from page join enquiry_part p on p.id = page.id join enquiry e on e.id = p.enquiry_id
             join council_service s on s.id = p.service_id
             join organisation h on h.id = p.holder_id join organisation a on a.id = p.accountable_id
@@ -135,6 +135,7 @@ class InboxRepository extends BaseRepository {
                     columns.textOrNull(FIRST + 9),
                     columns.date(FIRST + 10),
                     columns.flag(FIRST + 11),
+                    columns.dateIfAny(FIRST + 19).orElse(null),
                     columns.instant(FIRST + 12),
                     columns.textOrNull(FIRST + 14),
                     columns.textOrNull(FIRST + 15));

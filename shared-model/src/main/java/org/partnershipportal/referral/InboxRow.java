@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk whether the partnership desk has to do with it
  * @param doNow what the own body has to do, a name of {@link ToDo}; null for nothing
  * @param other the body with which it lies or from which it came; null where there is no other
+ * @param newDate by when the resident was told that it is done instead of the promise; null for none
  * @param ownReference of the own body's other system; null for none
  * @param assignee name of who of the own body has it; null for nobody
  */
@@ -25,6 +26,7 @@ public record InboxRow(
         @Nullable String other,
         LocalDate due,
         boolean overdue,
+        @Nullable LocalDate newDate,
         Instant firstContact,
         @Nullable String ownReference,
         @Nullable String assignee) {}

@@ -67,6 +67,7 @@ public class Moves {
                 part.getEnquiryId(),
                 reference,
                 form.move(),
+                note.reason(),
                 part.getStatus(),
                 me,
                 part.getAccountableId(),

@@ -93,10 +93,12 @@ class StatusRepository extends BaseRepository {
                 number);
     }
 
-    void addMessage(UUID part, UUID body, String by, Instant at, String message) {
-        change("""
-                insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values (?1, ?2, ?3, ?4, ?5, ?6)
-                """, UUID.randomUUID(), part, body, by, at, message);
+    /** False when it was added before. */
+    boolean addMessage(UUID id, UUID part, UUID body, String by, Instant at, String message) {
+        return change("""
+                        insert into trail_message (id, part_id, tenant_id, recorded_by, at, message)
+                        values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing
+                        """, id, part, body, by, at, message) == 1;
     }
 
     List<StatusMessageRow> findMessages(String reference) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.Texts;
@@ -15,7 +14,6 @@ import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.identity.TrailSecret;
-import org.partnershipportal.tally.ContactChannel;
 import org.partnershipportal.tally.ContactKind;
 import org.partnershipportal.tally.Tally;
 
@@ -66,13 +64,12 @@ public class StatusService {
      * Adds what the caller says; the body that is accountable for the part reads it, and the contact counts as a chaser of
      * the own desk.
      *
-     * @param part its number, from 1
      * @return false when the proof is not one, or the reference is locked
      * @throws InvalidInputException when nothing is said, or too much
      */
     @Permits(Permission.READ_STATUS)
-    public boolean tell(TrailSecret proof, int part, @Nullable String message) {
-        String said = Texts.orNull(message);
+    public boolean tell(TrailSecret proof, CallerSays says) {
+        String said = Texts.orNull(says.message());
         if (said == null) {
             throw new InvalidInputException("message", "error.status.message-missing");
         }
@@ -80,11 +77,12 @@ public class StatusService {
             throw new InvalidInputException("message", "error.text.too-long", LONGEST_MESSAGE);
         }
         UUID me = user.tenant().orElseThrow();
-        Optional<UUID> chosen = this.proof.enquiry(proof).flatMap(enquiry -> this.proof.part(enquiry, part));
+        Optional<UUID> chosen = this.proof.enquiry(proof).flatMap(enquiry -> this.proof.part(enquiry, says.part()));
         chosen.ifPresent(about -> {
-            repository.addMessage(about, me, user.subject().orElseThrow(), clock.instant(), said);
-            tally.count(me, ContactChannel.PHONE, ContactKind.CHASER);
-            audit.record("status.message", "case", TrailProof.reference(proof), null);
+            if (repository.addMessage(says.id(), about, me, user.subject().orElseThrow(), clock.instant(), said)) {
+                tally.count(me, says.channel(), ContactKind.CHASER);
+                audit.record("status.message", "case", TrailProof.reference(proof), null);
+            }
         });
         return chosen.isPresent();
     }

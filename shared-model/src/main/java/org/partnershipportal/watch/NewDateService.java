@@ -18,6 +18,8 @@ import org.partnershipportal.identity.Permits;
 @Dependent
 @Transactional
 public class NewDateService {
+    private static final int MOST_MONTHS = 6;
+
     private final WatchRepository repository;
     private final ResidentNews news;
     private final AuditLog audit;
@@ -38,9 +40,9 @@ public class NewDateService {
      * Gives the date, of which the resident is told at once.
      *
      * @param version of the part that was seen
-     * @param day after today; null is refused
+     * @param day after today, within six months; null is refused
      * @throws NotAccountable when the own body is not, or it is closed
-     * @throws InvalidInputException when the day is missing or not to come
+     * @throws InvalidInputException when the day is missing, not to come, or too far away
      * @throws StaleVersionException when the part has moved since
      */
     @Permits(Permission.WORK_ON_CASES)
@@ -52,6 +54,14 @@ public class NewDateService {
         }
         if (!day.isAfter(LocalDate.now(clock))) {
             throw new InvalidInputException("newDate", "error.new-date.past");
+        }
+        LocalDate last = LocalDate.now(clock).plusMonths(MOST_MONTHS);
+        if (day.isAfter(last)) {
+            throw new InvalidInputException(
+                    "newDate",
+                    "error.date.out-of-range",
+                    DueWords.of(LocalDate.now(clock).plusDays(1)),
+                    DueWords.of(last));
         }
         if (!repository.give(part, version, day)) {
             throw new StaleVersionException();

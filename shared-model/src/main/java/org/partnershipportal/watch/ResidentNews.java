@@ -42,8 +42,13 @@ class ResidentNews {
                 newDate == null ? Promised.dayOf(part.due()) : newDate));
     }
 
-    /** Writes that there is news, by letter, text message or mail, to who wants to be reached so and left no instructions for being safe. */
+    /** Writes that there is news, by the way asked for. */
     void write(WatchedPart part, UUID me) {
-        post.write(part.id(), part.reference(), me, "promise.news");
+        write(part.id(), part.reference(), me, NewsKind.PROMISE);
+    }
+
+    /** The same of what another body left to this one. */
+    void write(UUID part, String reference, UUID me, NewsKind kind) {
+        post.write(part, reference, me, kind);
     }
 }

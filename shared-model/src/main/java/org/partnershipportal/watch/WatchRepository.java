@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.partnershipportal.referral.ContactWay;
 import org.partnershipportal.tenancy.BaseRepository;
 import org.partnershipportal.tenancy.Columns;
 import org.partnershipportal.worktime.PromiseUnit;
@@ -42,6 +42,23 @@ class WatchRepository extends BaseRepository {
                                        else p.promise_days * interval '30 minutes' end
                 ) due order by due_at, id
                 """, me, now);
+    }
+
+    /** The body's open parts whose new date comes until this day, or has passed, and of which nobody was reminded. */
+    List<WatchedPart> findDated(UUID me, LocalDate until) {
+        return list(
+                WatchRepository::part,
+                PART + " and p.new_date <= ?2 and p.dated_for is distinct from p.new_date order by p.new_date, p.id",
+                me,
+                until);
+    }
+
+    /** Remembers that who deals with it was reminded of this new date; false when it was, or the part has moved since. */
+    boolean markDated(WatchedPart part) {
+        return change("""
+                update enquiry_part set dated_for = new_date
+                where id = ?1 and new_date = ?2 and closed_at is null and dated_for is distinct from new_date
+                """, part.id(), part.newDate()) == 1;
     }
 
     /** A part for which the body is accountable. */
@@ -85,35 +102,57 @@ class WatchRepository extends BaseRepository {
                 """, part.id(), version, day) == 1;
     }
 
-    /** Where the resident may be mailed to; empty for who wants to be reached otherwise, or left instructions for being safe. */
-    Optional<String> findResident(UUID part, UUID me) {
-        return first(row -> row.text(0), """
-                select email from enquiry_content
-                where part_id = ?1 and tenant_id = ?2 and email is not null and safe_contact is null
-                  and coalesce(contact_way, 'EMAIL') = 'EMAIL'
-                """, part, me);
+    /** How the resident wants to be reached, by the copy of a body; empty when it has none. */
+    Optional<ResidentContact> findContact(UUID part, UUID body) {
+        return first(WatchRepository::contact, """
+                select contact_way, name, email, phone, address, support_needs, safe_contact is not null
+                from enquiry_content where part_id = ?1 and tenant_id = ?2
+                """, part, body);
     }
 
-    /** Whither a text message may go; empty for who wants to be reached otherwise, or left instructions for being safe. */
-    Optional<String> findNumber(UUID part, UUID me) {
-        return first(row -> row.text(0), """
-                select phone from enquiry_content
-                where part_id = ?1 and tenant_id = ?2 and phone is not null and safe_contact is null
-                  and contact_way = 'TEXT'
-                """, part, me);
+    static ResidentContact contact(Columns row) {
+        String way = row.textOrNull(0);
+        return new ResidentContact(
+                way == null ? null : ContactWay.valueOf(way),
+                row.textOrNull(1),
+                row.textOrNull(2),
+                row.textOrNull(3),
+                row.textOrNull(4),
+                row.textOrNull(5),
+                row.flag(6));
     }
 
-    /** Whither a letter goes; empty for who does not want letters, or left instructions for being safe. */
-    Optional<Addressee> findAddressee(UUID part, UUID me) {
-        return first(row -> new Addressee(row.text(0) + "\n" + row.text(1), row.textOrNull(2)), """
-                select name, address, support_needs from enquiry_content
-                where part_id = ?1 and tenant_id = ?2 and contact_way = 'POST' and safe_contact is null
-                  and name is not null and address is not null
-                """, part, me);
+    /** Leaves it to the body that sent the part here to tell the resident; nothing for a part that came from nobody. */
+    void passNewsOn(UUID part, UUID me, NewsKind news) {
+        change("""
+                insert into resident_news (part_id, tenant_id, news)
+                select r.part_id, r.from_id, ?3 from referral r
+                where r.part_id = ?1 and r.to_id = ?2 and r.status in ('OFFERED', 'ACCEPTED')
+                on conflict do nothing
+                """, part, me, news.name());
     }
 
-    /** Name and address in lines, and what the person needs to be able to read it; null for nothing. */
-    record Addressee(String lines, @Nullable String needs) {}
+    /** What others have left to the body, and nobody has told yet. */
+    List<LeftNews> findLeft(UUID me) {
+        return list(row -> new LeftNews(row.uuid(0), row.text(1), NewsKind.valueOf(row.text(2))), """
+                select n.part_id, e.reference || case when p.number = 1 then '' else '-' || p.number end, n.news
+                from resident_news n join enquiry_part p on p.id = n.part_id join enquiry e on e.id = p.enquiry_id
+                where n.tenant_id = ?1 order by n.at, n.part_id, n.news
+                """, me);
+    }
+
+    /** False when another node tells it. */
+    boolean isTaken(UUID me, LeftNews left) {
+        return change(
+                        "delete from resident_news where tenant_id = ?1 and part_id = ?2 and news = ?3",
+                        me,
+                        left.part(),
+                        left.news().name())
+                == 1;
+    }
+
+    /** News that another body left to this one. */
+    record LeftNews(UUID part, String reference, NewsKind news) {}
 
     /** Who of the body moved the part last, if that person is still a member. */
     List<String> findMover(WatchedPart part, UUID me) {

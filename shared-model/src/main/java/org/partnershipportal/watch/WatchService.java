@@ -20,7 +20,9 @@ import org.partnershipportal.outbox.OutboxMessage;
 import org.partnershipportal.settings.Setting;
 import org.partnershipportal.settings.Settings;
 import org.partnershipportal.tenancy.Asking;
+import org.partnershipportal.watch.WatchRepository.LeftNews;
 import org.partnershipportal.worktime.LondonClock;
+import org.partnershipportal.worktime.WorkingDays;
 
 /**
  * Watches over the promises of one body: reminds who deals with a part, tells the resident before the promise is missed,
@@ -68,9 +70,45 @@ public class WatchService {
         UUID me =
                 Objects.requireNonNull(Objects.requireNonNull(Asking.current()).tenant());
         Instant now = Instant.now(clock);
-        return (int) repository.findDue(me, now).stream()
+        long told = repository.findDue(me, now).stream()
                 .filter(part -> part.isDue(now) ? escalate(part, me, now) : announce(part, me, now))
                 .count();
+        LocalDate until = WorkingDays.due(now.atZone(LondonClock.ZONE).toLocalDate(), 1);
+        long dated = repository.findDated(me, until).stream()
+                .filter(part -> remindOfNewDate(part, me))
+                .count();
+        return (int) (told + dated);
+    }
+
+    private boolean remindOfNewDate(WatchedPart part, UUID me) {
+        boolean marked = repository.markDated(part);
+        if (marked) {
+            mail(
+                    part,
+                    me,
+                    movers(part, me),
+                    "mail.new-date.remind",
+                    DueWords.of(Objects.requireNonNull(part.newDate())));
+        }
+        return marked;
+    }
+
+    /** Who moved it last; the managers when that person has left. */
+    private List<String> movers(WatchedPart part, UUID me) {
+        List<String> mover = repository.findMover(part, me);
+        return mover.isEmpty() ? repository.findManagers(me) : mover;
+    }
+
+    /** Tells residents what other bodies left to the asking one, because it knows where they are; returns how much. */
+    @Permits(Permission.WATCH_PROMISES)
+    public int tell() {
+        UUID me =
+                Objects.requireNonNull(Objects.requireNonNull(Asking.current()).tenant());
+        List<LeftNews> left = repository.findLeft(me).stream()
+                .filter(one -> repository.isTaken(me, one))
+                .toList();
+        left.forEach(one -> news.write(one.part(), one.reference(), me, one.news()));
+        return left.size();
     }
 
     private boolean announce(WatchedPart part, UUID me, Instant now) {
@@ -82,8 +120,7 @@ public class WatchService {
         }
         boolean reminded = part.isToRemind(now) && repository.mark(part, Mark.REMINDED);
         if (reminded) {
-            List<String> mover = repository.findMover(part, me);
-            mail(part, me, mover.isEmpty() ? repository.findManagers(me) : mover, "mail.promise.remind");
+            mail(part, me, movers(part, me), "mail.promise.remind", due(part));
         }
         return told || reminded;
     }
@@ -96,7 +133,7 @@ public class WatchService {
         if (!part.told() && repository.mark(part, Mark.TOLD)) {
             news.write(part, me);
         }
-        mail(part, me, repository.findManagers(me), "mail.promise.missed");
+        mail(part, me, repository.findManagers(me), "mail.promise.missed", due(part));
         audit.record("promise.missed", "case", part.reference(), null);
         return true;
     }
@@ -108,12 +145,15 @@ public class WatchService {
         return date == null || date.isBefore(today) ? null : date;
     }
 
-    private void mail(WatchedPart part, UUID me, List<String> recipients, String key) {
+    private static String due(WatchedPart part) {
+        return DueWords.of(part.promised(), part.due());
+    }
+
+    private void mail(WatchedPart part, UUID me, List<String> recipients, String key, String due) {
         if (recipients.isEmpty()) {
             // nobody signs in there: the link for the next step says the same
             links.remind(part.id(), me, me);
         }
-        String due = DueWords.of(part.promised(), part.due());
         for (String recipient : recipients) {
             outbox.put(new OutboxMessage(
                     part.reference(),

@@ -97,18 +97,22 @@ class ReplyRepository extends BaseRepository {
     }
 
     /**
-     * The body's calls to the number in its copy are not made, and those made are forgotten; unless the number stands in another
+     * The body's calls about the case, and to the number in its copy, are not made, and those made are forgotten; unless the number stands in another
      * open case of the body, which the call may be about. Returns how many.
      */
-    int dropCalls(UUID me, UUID part) {
-        return change(
-                """
+    int dropCalls(UUID me, UUID part, String reference) {
+        int about = change("delete from call_back where tenant_id = ?1 and reference = ?2", me, reference);
+        return about
+                + change(
+                        """
                 delete from call_back b using enquiry_content c
                 where c.part_id = ?2 and c.tenant_id = ?1 and b.tenant_id = ?1 and
                 """ + digits("b") + " = " + digits("c") + """
                   and not exists (select 1 from enquiry_content o join enquiry_part p on p.id = o.part_id
                                   where o.tenant_id = ?1 and o.part_id <> ?2 and p.closed_at is null and
-                """ + digits("o") + " = " + digits("c") + ")", me, part);
+                """ + digits("o") + " = " + digits("c") + ")",
+                        me,
+                        part);
     }
 
     /** The last ten of a number, so that +44 and 0 are the same; null for no number. */

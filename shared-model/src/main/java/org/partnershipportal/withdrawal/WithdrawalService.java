@@ -88,7 +88,7 @@ public class WithdrawalService {
 
     private void obey(Asked asked, UUID me, String job) {
         repository.holdBack(me, asked.reference());
-        if (repository.dropCalls(me, asked.part()) > 0) {
+        if (repository.dropCalls(me, asked.part(), asked.reference()) > 0) {
             audit.record("callback.dropped", "case", asked.reference(), null);
         }
         boolean stripped = repository.isStripped(me, asked.part());

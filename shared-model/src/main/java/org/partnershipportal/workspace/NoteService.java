@@ -23,6 +23,7 @@ import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.trail.TrailStep;
 import org.partnershipportal.trail.TrailWriter;
+import org.partnershipportal.watch.NewsKind;
 import org.partnershipportal.watch.ResidentPost;
 import org.partnershipportal.worktime.LondonClock;
 
@@ -127,7 +128,7 @@ public class NoteService {
     private void tell(NotePlace place, String sentence) {
         trail.add(
                 new TrailStep(place.enquiry(), place.part(), me(), place.body(), sentence, place.next(), place.due()));
-        post.write(place.part(), place.reference(), me(), "note.news");
+        post.write(place.part(), place.reference(), me(), NewsKind.NOTE);
     }
 
     private static String checked(String field, String missing, @Nullable String typed, int longest) {

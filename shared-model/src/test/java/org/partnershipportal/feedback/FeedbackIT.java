@@ -15,6 +15,8 @@ import org.partnershipportal.feedback.Complaints.Given;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
+import org.partnershipportal.handoff.CallBackRow;
+import org.partnershipportal.handoff.CallBackService;
 import org.partnershipportal.identity.TrailSecret;
 
 /** Feedback from the first word to what was learnt. Friday 6 November 2026 is day zero. */
@@ -194,6 +196,35 @@ class FeedbackIT {
         Complaints.staff(MONDAY, Westmark.ALDER, f -> f.answer(given.reference(), 0, "We were late"));
         assertThat(Complaints.letters(given)).hasSize(2).element(1).asString().contains("We were late");
         assertThat(Complaints.mails(given)).isEmpty();
+    }
+
+    /** Text messages cannot be sent here: who wants them is rung, as is who wants to be rung. */
+    @Test
+    void whoWantsToBeRungIsRung() {
+        for (String way : List.of("PHONE", "TEXT")) {
+            Given given = Complaints.give(FRIDAY, "body", "alder", "contactWay", way, "phone", "07700 900101");
+            Complaints.staff(MONDAY, Westmark.ALDER, f -> f.answer(given.reference(), 0, "We were late"));
+            assertThat(calls(given)).as(way).hasSize(1).first().asString().contains("news of feedback");
+        }
+    }
+
+    private static List<String> calls(Given given) {
+        return Wiring.as(
+                        Westmark.staff(Westmark.ALDER),
+                        w -> w.get(CallBackService.class).waiting())
+                .stream()
+                .filter(call -> given.reference().equals(call.reference()) && call.feedback())
+                .map(CallBackRow::matter)
+                .toList();
+    }
+
+    @Test
+    void aStageThatStaffRecordIsToldToWhoAskedForIt() {
+        Given given = Complaints.give(FRIDAY, "body", "alder", "contactWay", "EMAIL", "email", "ada@example.org");
+        Complaints.staff(MONDAY, Westmark.ALDER, f -> f.answer(given.reference(), 0, "We were late"));
+        int before = Complaints.mails(given).size();
+        Complaints.staff(MONDAY, Westmark.ALDER, f -> f.escalate(given.reference(), 1));
+        assertThat(Complaints.mails(given)).hasSize(before + 1);
     }
 
     @Test

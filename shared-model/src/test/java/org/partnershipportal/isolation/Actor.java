@@ -47,6 +47,8 @@ enum Actor {
     A_SCAN("portal_worker", Asker.member(World.id("a"), "system:scan")),
     /** The job that obeys who withdraws, at work for a body. */
     B_WITHDRAWAL("portal_worker", Asker.member(World.id("b"), "system:withdrawal")),
+    /** The job that watches promises and hears what callers say, at work for a body. */
+    B_PROMISE("portal_worker", Asker.member(World.id("b"), "system:promise")),
     /** The job that passes on what a closed body has open. */
     C_PASSING("portal_worker", Asker.member(World.id("c"), "system:succession")),
     /** Of a shared desk. */

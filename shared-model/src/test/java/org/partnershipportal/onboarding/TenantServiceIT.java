@@ -74,6 +74,40 @@ class TenantServiceIT {
     }
 
     @Test
+    void aSystemActsForOneBodyUntilThatIsEnded() {
+        assertThatThrownBy(() -> client("not a client", "nobody"))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        wrong -> assertThat(wrong.problems())
+                                .extracting(Problem::field)
+                                .containsExactly("body", "client"));
+        client("alder-case.system_1", "alder");
+        assertThatThrownBy(() -> client("alder-case.system_1", "birch")).isInstanceOf(InvalidInputException.class);
+        assertThat(clients()).contains(new ClientRow("alder-case.system_1", "Alder District Council"));
+        end("alder-case.system_1");
+        assertThatThrownBy(() -> end("alder-case.system_1")).isInstanceOf(NotFoundException.class);
+        assertThat(clients()).extracting(ClientRow::client).doesNotContain("alder-case.system_1");
+    }
+
+    private static List<ClientRow> clients() {
+        return Wiring.as(STEWARD, w -> w.get(ClientService.class).clients());
+    }
+
+    private static void client(String client, String body) {
+        Wiring.as(STEWARD, w -> {
+            w.get(ClientService.class).add(client, body);
+            return true;
+        });
+    }
+
+    private static void end(String client) {
+        Wiring.as(STEWARD, w -> {
+            w.get(ClientService.class).end(client);
+            return true;
+        });
+    }
+
+    @Test
     void aShortNameIsTakenOnce() {
         assertThatThrownBy(() -> add(form("alder", "Another Alder", BodyKind.OTHER)))
                 .isInstanceOfSatisfying(InvalidInputException.class, wrong -> {

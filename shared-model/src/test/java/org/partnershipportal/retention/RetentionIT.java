@@ -24,8 +24,10 @@ import org.partnershipportal.referral.CaseView;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveService;
 import org.partnershipportal.referral.Outcome;
+import org.partnershipportal.tally.ContactChannel;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.DatabaseRole;
+import org.partnershipportal.trail.CallerSays;
 import org.partnershipportal.trail.StatusMessageRow;
 import org.partnershipportal.trail.StatusProof;
 import org.partnershipportal.trail.StatusService;
@@ -117,7 +119,10 @@ class RetentionIT {
         String reference = keyed("trees");
         TrailSecret proof = StatusProof.of(reference, "Ada Invented");
         Asker cove = new Asker(DatabaseRole.MEMBER, Westmark.COVE, "cove-staff", proof.value());
-        boolean told = Wiring.as(cove, w -> w.get(StatusService.class).tell(proof, 1, "She asked again"));
+        boolean told = Wiring.as(
+                cove,
+                w -> w.get(StatusService.class)
+                        .tell(proof, new CallerSays(UUID.randomUUID(), 1, ContactChannel.PHONE, "She asked again")));
         assertThat(told).isTrue();
         set("trees", 1);
         close(reference);

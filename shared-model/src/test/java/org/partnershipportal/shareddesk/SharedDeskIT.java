@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,8 @@ import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.identity.TrailSecret;
+import org.partnershipportal.machine.MachineForm;
+import org.partnershipportal.machine.MachineService;
 import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.CaseView;
 import org.partnershipportal.referral.ClockService;
@@ -40,6 +43,8 @@ import org.partnershipportal.referral.Move;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveNotAllowed;
 import org.partnershipportal.referral.MoveService;
+import org.partnershipportal.referral.PartBrief;
+import org.partnershipportal.referral.PartStatus;
 import org.partnershipportal.tally.ContactChannel;
 import org.partnershipportal.tally.ContactKind;
 import org.partnershipportal.tally.MonthTally;
@@ -106,6 +111,19 @@ class SharedDeskIT {
                 .extracting(ClockView.Share::of)
                 .as("the desk never had it")
                 .containsExactly("Westmark County Council");
+    }
+
+    /** What the desk's system reports is the served body's at once, whether it is named or not. */
+    @Test
+    void whatItsSystemReportsIsTheServedBodys() {
+        for (String to : Arrays.asList(null, "alder")) {
+            MachineForm form = new MachineForm("bins", "Oakham", to, "By the chapel", null, null, null, false, null);
+            PartBrief brief = Wiring.as(
+                    ADVISER, w -> w.get(MachineService.class).refer(form, null).part());
+            assertThat(brief.accountable()).isEqualTo("alder");
+            assertThat(brief.holder()).isEqualTo("alder");
+            assertThat(brief.status()).isEqualTo(PartStatus.RECEIVED);
+        }
     }
 
     @Test

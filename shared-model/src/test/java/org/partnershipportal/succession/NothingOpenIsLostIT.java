@@ -24,6 +24,7 @@ import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.handoff.CallBackService;
+import org.partnershipportal.handoff.NewVisitor;
 import org.partnershipportal.handoff.VisitorRow;
 import org.partnershipportal.handoff.VisitorService;
 import org.partnershipportal.identity.TrailSecret;
@@ -68,8 +69,14 @@ class NothingOpenIsLostIT {
                         .reference());
         letter(enquiry, "The first");
         letter("GONE", "The second");
-        Wiring.as(COUNTY, w -> w.get(CallBackService.class).promise("01632 960002", "Ben Invented", "Rings back"));
-        Wiring.as(ALDER, w -> w.get(VisitorService.class).announce("westmark", "Needs a form", "today", null));
+        Wiring.as(
+                COUNTY,
+                w -> w.get(CallBackService.class)
+                        .promise(UUID.randomUUID(), "01632 960002", "Ben Invented", "Rings back"));
+        Wiring.as(
+                ALDER,
+                w -> w.get(VisitorService.class)
+                        .announce(UUID.randomUUID(), new NewVisitor("westmark", "Needs a form", "today", null)));
         Wiring.as(COUNTY, w -> {
             w.get(NoteService.class).write(enquiry, UUID.randomUUID(), Visibility.INTERNAL, "Known for years");
             return true;

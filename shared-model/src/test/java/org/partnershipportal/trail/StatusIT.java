@@ -2,6 +2,7 @@ package org.partnershipportal.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.CaseView;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.MoveService;
+import org.partnershipportal.tally.ContactChannel;
 import org.partnershipportal.tally.ContactKind;
 import org.partnershipportal.tally.MonthTally;
 import org.partnershipportal.tally.TallyService;
@@ -96,6 +98,7 @@ class StatusIT {
         int before = chasers();
         TrailSecret proof = proof(reference, "Ada Invented");
         assertThat(tell(proof)).isTrue();
+        assertThat(tell(proof)).as("pressed twice").isTrue();
         assertThat(chasers()).isEqualTo(before + 1);
         assertThat(messages(Westmark.ALDER, reference))
                 .extracting(StatusMessageRow::body)
@@ -125,7 +128,15 @@ class StatusIT {
 
     private static boolean tell(TrailSecret proof) {
         return Wiring.as(
-                asker(Westmark.COVE, proof), w -> w.get(StatusService.class).tell(proof, 1, "It has grown"));
+                asker(Westmark.COVE, proof),
+                w -> w.get(StatusService.class)
+                        .tell(
+                                proof,
+                                new CallerSays(
+                                        UUID.nameUUIDFromBytes(proof.value().getBytes(StandardCharsets.UTF_8)),
+                                        1,
+                                        ContactChannel.VISIT,
+                                        "It has grown")));
     }
 
     private static int chasers() {

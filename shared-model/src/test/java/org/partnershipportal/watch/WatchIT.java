@@ -92,6 +92,9 @@ class WatchIT {
         assertThatThrownBy(() -> give(part, 1, null)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> give(part, 1, LocalDate.of(2026, 11, 18))).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> give(part, 7, LocalDate.of(2026, 11, 27))).isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> give(part, 1, LocalDate.of(2027, 5, 19)))
+                .as("in more than six months")
+                .isInstanceOf(InvalidInputException.class);
         give(part, 1, LocalDate.of(2026, 11, 27));
         assertThat(part.told().sentence()).endsWith("Its new date is 27 November 2026.");
         assertThat(part.told().due()).contains(LocalDate.of(2026, 11, 27));
@@ -101,6 +104,10 @@ class WatchIT {
         assertThat(part.told().nextStep())
                 .isEqualTo("Alder District Council now expects to have done this by 27 November 2026.");
         assertThat(mails(part).stream().filter(mail -> mail.startsWith("ada@"))).hasSize(1);
+        assertThat(watch("2026-11-25T23:59")).isZero();
+        assertThat(watch("2026-11-26T00:00")).isOne();
+        assertThat(watch("2026-11-28T12:00")).isZero();
+        assertThat(mails(part)).contains("alder-manager@example.org The new date comes: " + part.reference());
         move(part, MISSED, MoveForm.complete(2, Outcome.DONE, null));
     }
 
@@ -156,7 +163,9 @@ class WatchIT {
         Part part = keyed(null);
         move(part, "2026-11-18T10:00", MoveForm.because(Move.WAIT, 1, "FOR_RESIDENT"));
         watch(MISSED);
-        assertThat(mails(part)).isEmpty();
+        assertThat(mails(part))
+                .as("but of the wait itself")
+                .containsExactly("ada@example.org We need to hear from you: " + part.reference());
         move(part, MISSED, MoveForm.complete(2, Outcome.DONE, null));
     }
 

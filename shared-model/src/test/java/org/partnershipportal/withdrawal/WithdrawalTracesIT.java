@@ -26,9 +26,11 @@ import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.handoff.CallBackService;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.referral.ContactWay;
+import org.partnershipportal.tally.ContactChannel;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.Asking;
 import org.partnershipportal.tenancy.DatabaseRole;
+import org.partnershipportal.trail.CallerSays;
 import org.partnershipportal.trail.StatusProof;
 import org.partnershipportal.trail.StatusService;
 import org.partnershipportal.trail.TrailLockRound;
@@ -138,14 +140,17 @@ class WithdrawalTracesIT {
     private static void tell(String reference, int part) {
         TrailSecret proof = StatusProof.of(reference, NUMBER);
         Asker cove = new Asker(DatabaseRole.MEMBER, Westmark.COVE, "cove-staff", proof.value());
-        boolean told = Wiring.as(cove, w -> w.get(StatusService.class).tell(proof, part, "She asked again"));
+        boolean told = Wiring.as(
+                cove,
+                w -> w.get(StatusService.class)
+                        .tell(proof, new CallerSays(UUID.randomUUID(), part, ContactChannel.PHONE, "She asked again")));
         assertThat(told).isTrue();
     }
 
     private static void promise(String number) {
         Wiring.as(
                 Westmark.staff(Westmark.ALDER),
-                w -> w.get(CallBackService.class).promise(number, "Ada Invented", "The bin"));
+                w -> w.get(CallBackService.class).promise(UUID.randomUUID(), number, "Ada Invented", "The bin"));
     }
 
     private static boolean reply(Clock clock, String reference, ReplyKind kind, int part, String message) {

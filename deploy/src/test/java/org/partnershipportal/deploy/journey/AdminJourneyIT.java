@@ -3,6 +3,7 @@ package org.partnershipportal.deploy.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -72,6 +73,25 @@ class AdminJourneyIT {
                         .get(visits.address() + "/admin/tenant/list.csv")
                         .text())
                 .contains("Colne Valley Leisure Trust,colne-valley-leisure,Other,Active");
+    }
+
+    /** Without this, a system's token is nobody's. */
+    @Test
+    void aSystemIsLetActForABody(Visits visits) {
+        Page page = visits.resident();
+        visits.signIn(page, "partnership.admin", "/admin/tenant/clients");
+        Locator started = page.locator("section", new Page.LocatorOptions().setHasText("journey-system"));
+        press(page, "Let it act for this body");
+        assertThat(page.locator(".govuk-error-summary li")).hasCount(2);
+        page.locator("#body").selectOption("maldon");
+        page.locator("#client").fill("journey-system");
+        press(page, "Let it act for this body");
+        assertThat(started).containsText("Acts for Maldon District Council");
+        Sight.check(page, "admin-tenant-clients");
+        started.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".govuk-notification-banner")).containsText("acts for nobody");
+        assertThat(started).hasCount(0);
+        assertThat(page.locator("#clients")).containsText("braintree-system");
     }
 
     @Test

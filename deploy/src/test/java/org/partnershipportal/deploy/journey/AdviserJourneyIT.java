@@ -8,10 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnershipportal.deploy.journey.Browsers.Visits;
+import org.partnershipportal.worktime.LondonClock;
 
 /** What an adviser does while somebody is on the line. */
 @ExtendWith(Browsers.class)
@@ -177,6 +179,39 @@ class AdviserJourneyIT {
         assertThat(colchester.page().locator("main")).not().containsText("A blue badge");
     }
 
+    /** Two have the page open: what is ticked off is the call that was shown, whatever a colleague has done meanwhile. */
+    @Test
+    void theCallThatWasShownIsTheOneThatIsMade(Visits visits) {
+        StaffDesk colchester = StaffDesk.of(visits, "colchester.staff");
+        for (int last = 1; last <= 3; last++) {
+            colchester.go("/handoff/list");
+            colchester.page().getByLabel("Telephone number").fill("01632 96088" + last);
+            colchester.page().getByLabel("What is it about?").fill("Call number " + last);
+            colchester.page().locator("#promise").dblclick();
+            colchester.page().locator(".govuk-notification-banner").waitFor();
+        }
+        colchester.go("/handoff/list");
+        assertThat(call(colchester, 1)).hasCount(1);
+        StaffDesk colleague = colchester.secondTab();
+        colleague.go("/handoff/list");
+        made(colleague, 1);
+        made(colchester, 2);
+        assertThat(call(colchester, 1)).hasCount(0);
+        assertThat(call(colchester, 2)).hasCount(0);
+        assertThat(call(colchester, 3)).hasCount(1);
+        made(colleague, 2);
+        assertThat(colleague.page().locator(".govuk-notification-banner")).containsText("Somebody else");
+    }
+
+    private static Locator call(StaffDesk desk, int last) {
+        return desk.page().locator("#calls section", new Page.LocatorOptions().setHasText("01632 96088" + last));
+    }
+
+    private static void made(StaffDesk desk, int last) {
+        call(desk, last).getByRole(AriaRole.BUTTON).click();
+        assertThat(desk.page().locator(".govuk-notification-banner")).isVisible();
+    }
+
     /** In Witham the one-stop shop answers for district and county: nobody has to be asked, and nothing is referred. */
     @Test
     void anAdviserOfASharedDeskTakesForTheBodiesThatItServes(Visits visits) {
@@ -223,10 +258,17 @@ class AdviserJourneyIT {
         braintree.fillEnquiry("Witham");
         Page page = braintree.page();
         page.getByLabel("By post").check();
+        page.getByLabel("Letter", new Page.GetByLabelOptions().setExact(true)).check();
         braintree.press("Take the enquiry");
         assertThat(page.locator("#address-error")).isVisible();
         page.getByLabel("Address (optional)", new Page.GetByLabelOptions().setExact(true))
                 .fill("1 Invented Street\nWitham");
+        braintree.press("Take the enquiry");
+        assertThat(page.locator("#receivedOn-error")).isVisible();
+        LocalDate yesterday = LocalDate.now(LondonClock.ZONE).minusDays(1);
+        page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill("" + yesterday.getDayOfMonth());
+        page.getByLabel("Month", new Page.GetByLabelOptions().setExact(true)).fill("" + yesterday.getMonthValue());
+        page.getByLabel("Year", new Page.GetByLabelOptions().setExact(true)).fill("" + yesterday.getYear());
         page.getByLabel("Where exactly? (optional)").fill("By the lamp post at number 12");
         braintree.press("Take the enquiry");
         page.waitForURL("**/referral/case/*");

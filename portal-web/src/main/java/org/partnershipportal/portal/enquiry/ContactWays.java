@@ -4,18 +4,22 @@ import jakarta.faces.model.SelectItem;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Beans;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.referral.CaseContent;
 import org.partnershipportal.referral.ContactWay;
+import org.partnershipportal.settings.Settings;
 import org.partnershipportal.web.page.Messages;
 
 /** The ways of being reached, in words. */
 public final class ContactWays {
     private ContactWays() {}
 
-    /** To choose from. */
+    /** To choose from; text messages where they can be sent. */
     public static List<SelectItem> items() {
+        boolean texts = Beans.getReference(Settings.class).canText();
         return Arrays.stream(ContactWay.values())
+                .filter(way -> way != ContactWay.TEXT || texts)
                 .map(way -> new SelectItem(way.name(), name(way.name())))
                 .toList();
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ public class EnquiryKeyBacking {
     private final Map<String, List<Candidate>> candidates = new HashMap<>();
     private final Map<String, String> whose = new HashMap<>();
     private int matters = 1;
+    private @Nullable LocalDate receivedOn;
 
     /** A link may name service and place: {@code /enquiry/key?service=potholes&place=Witham}. */
     @PostConstruct
@@ -88,7 +90,7 @@ public class EnquiryKeyBacking {
         try {
             NewEnquiry enquiry = enquiry();
             Origin origin = origin();
-            done(enquiries.key(enquiry, origin, formKey.secret(enquiry, origin)));
+            done(enquiries.key(enquiry, origin, receivedOn, formKey.secret(enquiry, origin, receivedOn)));
         } catch (NotPermittedException e) {
             throw e;
         } catch (InvalidInputException wrong) {
@@ -158,6 +160,15 @@ public class EnquiryKeyBacking {
                         ContactWays.chosen(typed.get("contactWay")),
                         typed.get("concerned"),
                         typed.get("authority")));
+    }
+
+    /** The day on which a letter or mail came. */
+    public @Nullable LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(@Nullable LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
     }
 
     private EnquiryMatter matter(int index) {

@@ -137,6 +137,11 @@ public class FeedbackAskBacking {
             }
             drafts.send(secret());
             goToPage();
+        } catch (NotFoundException gone) { // the same press a moment before has sent it
+            if (!isSent()) {
+                throw gone;
+            }
+            goToPage();
         } catch (BusinessException refusal) {
             FormMessages.show(refusal);
         }

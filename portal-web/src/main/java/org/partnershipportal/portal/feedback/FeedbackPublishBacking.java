@@ -18,6 +18,7 @@ import org.partnershipportal.feedback.FiguresDraft;
 import org.partnershipportal.feedback.LessonRow;
 import org.partnershipportal.feedback.PublishingService;
 import org.partnershipportal.web.page.FormMessages;
+import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
 
@@ -92,7 +93,9 @@ public class FeedbackPublishBacking {
         return publishing.published();
     }
 
-    public void withdraw(UUID change) {
+    /** Takes the text back whose button was pressed, as it was shown. */
+    public void withdraw() {
+        UUID change = Ids.of(request.getParameter("withdraw"));
         make("withdrawn", () -> publishing.withdraw(change));
     }
 

@@ -4,22 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.InvalidInputException;
-import org.partnershipportal.directory.BodyRow;
-import org.partnershipportal.directory.OrganisationService;
+import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.handoff.CallBackRow;
 import org.partnershipportal.handoff.CallBackService;
+import org.partnershipportal.handoff.NewVisitor;
 import org.partnershipportal.handoff.VisitorRow;
 import org.partnershipportal.handoff.VisitorService;
 import org.partnershipportal.web.page.Dates;
+import org.partnershipportal.web.page.FormKey;
 import org.partnershipportal.web.page.FormMessages;
+import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
 
@@ -34,10 +38,13 @@ public class HandoffListBacking {
     VisitorService visitors;
 
     @Inject
-    OrganisationService organisations;
+    Dates dates;
 
     @Inject
-    Dates dates;
+    FormKey formKey;
+
+    @Inject
+    HttpServletRequest request;
 
     private final Map<String, @Nullable String> typed = new HashMap<>();
     private @Nullable List<CallBackRow> calls;
@@ -68,31 +75,44 @@ public class HandoffListBacking {
 
     public void promise() {
         try {
-            LocalDate due = callBacks.promise(typed.get("phone"), typed.get("name"), typed.get("matter"));
+            String phone = typed.get("phone");
+            String name = typed.get("name");
+            String matter = typed.get("matter");
+            LocalDate due = callBacks.promise(formKey.of(phone, name, matter), phone, name, matter);
             told(Messages.text("handoff.list.promised", dates.day(due)));
         } catch (InvalidInputException wrong) {
             FormMessages.show(wrong);
         }
     }
 
-    public void done(UUID call) {
-        callBacks.done(call);
-        told(Messages.text("handoff.list.done"));
+    /** Says that the call was made whose button was pressed, as it was shown. */
+    public void done() {
+        told(once("made", callBacks::done, "handoff.list.done"));
     }
 
     public void announce() {
         try {
-            String body = visitors.announce(
-                    typed.get("to"), typed.get("about"), typed.get("when"), typed.get("supportNeeds"));
-            told(Messages.text("handoff.list.announced", body));
+            NewVisitor visitor =
+                    new NewVisitor(typed.get("to"), typed.get("about"), typed.get("when"), typed.get("supportNeeds"));
+            told(Messages.text("handoff.list.announced", visitors.announce(formKey.of(visitor), visitor)));
         } catch (InvalidInputException wrong) {
             FormMessages.show(wrong);
         }
     }
 
-    public void seen(UUID visitor) {
-        visitors.seen(visitor);
-        told(Messages.text("handoff.list.noted"));
+    /** Says that the visitor is expected whose button was pressed, as it was shown. */
+    public void seen() {
+        told(once("seen", visitors::seen, "handoff.list.noted"));
+    }
+
+    /** Does it, unless somebody else was there before; returns what is to be said. */
+    private String once(String button, Consumer<UUID> wish, String done) {
+        try {
+            wish.accept(Ids.of(request.getParameter(button)));
+            return Messages.text(done);
+        } catch (NotFoundException before) {
+            return Messages.text("handoff.list.before");
+        }
     }
 
     private static void told(String news) {
@@ -101,8 +121,7 @@ public class HandoffListBacking {
     }
 
     public List<SelectItem> getBodies() {
-        return organisations.receivers().stream()
-                .filter(BodyRow::takesReferrals)
+        return visitors.desks().stream()
                 .map(body -> new SelectItem(body.slug(), body.name()))
                 .toList();
     }

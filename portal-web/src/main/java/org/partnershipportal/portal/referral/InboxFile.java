@@ -24,6 +24,7 @@ final class InboxFile {
                 .column(
                         "referral.overdue",
                         row -> Messages.text(row.overdue() ? "referral.file.yes" : "referral.file.no"))
+                .column("referral.inbox.column.new-date", InboxRow::newDate)
                 .column("referral.case.first-contact", row -> Dates.london(row.firstContact()));
     }
 }

@@ -7,16 +7,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.identity.TrailSecret;
+import org.partnershipportal.tally.ContactChannel;
+import org.partnershipportal.trail.CallerSays;
 import org.partnershipportal.trail.StatusProof;
 import org.partnershipportal.trail.StatusService;
 import org.partnershipportal.trail.StatusView;
 import org.partnershipportal.trail.TrailPartView;
+import org.partnershipportal.web.page.FormKey;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
@@ -28,10 +33,14 @@ public class StatusFindBacking {
     @Inject
     StatusService service;
 
+    @Inject
+    FormKey formKey;
+
     private @Nullable String reference;
     private @Nullable String detail;
     private @Nullable String message;
     private @Nullable String part;
+    private String channel = ContactChannel.PHONE.name();
     private @Nullable StatusView view;
 
     /** Shows the trail; says in the same words that there is none, that the detail is wrong, or that it is locked. */
@@ -49,7 +58,9 @@ public class StatusFindBacking {
     /** Adds what the caller says. */
     public void tell() throws IOException {
         try {
-            if (service.tell(proof(), part == null ? 1 : Integer.parseInt(part), message)) {
+            int number = part == null ? 1 : Integer.parseInt(part);
+            UUID id = formKey.of(reference, number, channel, message);
+            if (service.tell(proof(), new CallerSays(id, number, ContactChannel.valueOf(channel), message))) {
                 News.tellNext(Messages.text("status.find.told"));
                 Faces.redirect("status/find");
             } else {
@@ -126,6 +137,22 @@ public class StatusFindBacking {
 
     public void setMessage(@Nullable String message) {
         this.message = message;
+    }
+
+    /** By which way the caller came, in words. */
+    public List<SelectItem> getChannels() {
+        return Arrays.stream(ContactChannel.values())
+                .map(one -> new SelectItem(one.name(), Messages.text("tally.channel." + one)))
+                .toList();
+    }
+
+    public String getChannel() {
+        return channel;
+    }
+
+    /** Nothing is sent while the form for a message is not shown. */
+    public void setChannel(@Nullable String channel) {
+        this.channel = channel == null ? ContactChannel.PHONE.name() : channel;
     }
 
     public @Nullable String getPart() {

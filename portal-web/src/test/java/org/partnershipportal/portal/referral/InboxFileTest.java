@@ -23,7 +23,7 @@ class InboxFileTest {
         assertThat(file(row))
                 .startsWith("\ufeffReference,What it is about,Place,")
                 .endsWith(
-                        "7K2M-Q4RT,Potholes,Witham,Received,Essex County Council,Sam Invented,HW-7,2026-07-08,no,2026-07-02\r\n");
+                        "7K2M-Q4RT,Potholes,Witham,Received,Essex County Council,Sam Invented,HW-7,2026-07-08,no,2026-07-20,2026-07-02\r\n");
     }
 
     @Test
@@ -49,6 +49,7 @@ class InboxFileTest {
                 other,
                 LocalDate.of(2026, 7, 8),
                 false,
+                LocalDate.of(2026, 7, 20),
                 LATE,
                 "HW-7",
                 "Sam Invented");

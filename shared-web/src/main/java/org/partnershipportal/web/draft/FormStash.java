@@ -36,7 +36,7 @@ public record FormStash(String form, @Nullable String actingFor, Map<String, Str
 
     private static final String KEY = FormStash.class.getName();
     private static final Pattern NOT_TYPED = Pattern.compile("(?i)(jakarta\\.faces\\.|primefaces\\.|" + ACTING_FOR
-            + "$|" + DRAFT_OF + "$).*|.*(password|secret|token).*");
+            + "$|" + DRAFT_OF + "$|formKey$).*|.*(password|secret|token).*");
 
     /**
      * What this request carries, when it is a form of this site.
