@@ -68,7 +68,7 @@ public class StatusService {
      *
      * @param part its number, from 1
      * @return false when the proof is not one, or the reference is locked
-     * @throws InvalidInputException when nothing is said, or too much
+     * @throws InvalidInputException when nothing is said, or too much, or the body that finished it has closed
      */
     @Permits(Permission.READ_STATUS)
     public boolean tell(TrailSecret proof, int part, @Nullable String message) {
@@ -82,6 +82,7 @@ public class StatusService {
         UUID me = user.tenant().orElseThrow();
         Optional<UUID> chosen = this.proof.enquiry(proof).flatMap(enquiry -> this.proof.part(enquiry, part));
         chosen.ifPresent(about -> {
+            this.proof.heard(List.of(about));
             repository.addMessage(about, me, user.subject().orElseThrow(), clock.instant(), said);
             tally.count(me, ContactChannel.PHONE, ContactKind.CHASER);
             audit.record("status.message", "case", TrailProof.reference(proof), null);
