@@ -13,9 +13,12 @@ import org.partnershipportal.worktime.LondonClock;
 
 /** The days of which figures are told; the first and the last count. */
 public record AnalyticsPeriod(LocalDate first, LocalDate last) {
+    /** The way to choose one by its first and its last day. */
+    public static final String DAYS = "DAYS";
+
     /** The ways to choose one; the first is taken when none is. */
     public static final List<String> CHOICES =
-            List.of("THIS_MONTH", "LAST_MONTH", "THIS_QUARTER", "LAST_QUARTER", "DAYS");
+            List.of("THIS_MONTH", "LAST_MONTH", "THIS_QUARTER", "LAST_QUARTER", DAYS);
 
     private static final int MOST_DAYS = 732;
     private static final int QUARTER = 3;
@@ -35,7 +38,7 @@ public record AnalyticsPeriod(LocalDate first, LocalDate last) {
             case "LAST_MONTH" -> months(month.minusMonths(1), 1);
             case "THIS_QUARTER" -> months(quarter, QUARTER);
             case "LAST_QUARTER" -> months(quarter.minusMonths(QUARTER), QUARTER);
-            case "DAYS" -> days(from, until, today);
+            case DAYS -> days(from, until, today);
             default -> months(month, 1);
         };
     }

@@ -50,7 +50,7 @@ public record DraftAnswers(Map<String, String> fields) {
                 get("phone"),
                 get("address"),
                 get("supportNeeds"),
-                null,
+                get("safeContact"),
                 way == null ? null : ContactWay.valueOf(way),
                 get("concerned"),
                 get("authority"));

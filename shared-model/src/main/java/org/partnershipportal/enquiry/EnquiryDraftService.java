@@ -68,26 +68,6 @@ public class EnquiryDraftService {
     }
 
     /**
-     * Adds a further matter, which becomes a part of its own; what it is about is asked next.
-     *
-     * @return its number, 2 for the second
-     * @throws InvalidInputException when the place is not known, or there are as many matters as there may be
-     * @throws BodyTakesNoEnquiries when no body that does this there has an inbox here
-     */
-    @Permits(Permission.BRING_ENQUIRY)
-    public int add(TrailSecret key, String service, String place) {
-        drafts.lock();
-        DraftAnswers answers = get(key);
-        int index = answers.matters().size();
-        if (!answers.hasRoom()) {
-            throw new InvalidInputException("more", "error.enquiry.matters-full", NewEnquiry.MOST_MATTERS);
-        }
-        enquiries.receiver(service, place);
-        drafts.keep(Map.of(NewEnquiry.field("service", index), service, NewEnquiry.field("place", index), place));
-        return index + 1;
-    }
-
-    /**
      * Sends it; from then the key opens the trail.
      *
      * @throws InvalidInputException with all that is missing

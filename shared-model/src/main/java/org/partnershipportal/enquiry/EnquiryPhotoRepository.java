@@ -35,6 +35,19 @@ class EnquiryPhotoRepository extends BaseRepository {
         change("delete from enquiry_draft_photo where id = ?1", photo);
     }
 
+    /** Takes back those of a matter; those of the later ones are the photos of the one before then. */
+    void removeMatter(int matter) {
+        change("delete from enquiry_draft_photo where matter = ?1", matter);
+        for (int later = matter + 1; later <= NewEnquiry.MOST_MATTERS; later++) {
+            change("""
+                    insert into enquiry_draft_photo (id, draft_id, matter, name, kind, sha256, scan, bytes)
+                    select gen_random_uuid(), draft_id, ?1 - 1, name, kind, sha256, scan, bytes
+                    from enquiry_draft_photo where matter = ?1
+                    """, later);
+            change("delete from enquiry_draft_photo where matter = ?1", later);
+        }
+    }
+
     /** Each becomes a file of the part with the number of its matter, at the body that has taken it. */
     void handOver() {
         change("""

@@ -159,10 +159,7 @@ public class EnquiryService {
         try {
             return look.get();
         } catch (InvalidInputException wrong) {
-            throw new InvalidInputException(wrong.problems().stream()
-                    .map(problem -> new InvalidInputException.Problem(
-                            NewEnquiry.field(problem.field(), index), problem.key(), problem.arguments()))
-                    .toList());
+            throw NewEnquiry.atMatter(wrong, index);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.partnershipportal.enquiry;
 
 import java.util.List;
+import org.partnershipportal.common.InvalidInputException;
 
 /**
  * What a resident brings, or an adviser keys, in one go.
@@ -29,6 +30,14 @@ public record NewEnquiry(List<EnquiryMatter> matters, EnquiryPerson person) {
                         form.address(),
                         form.supportNeeds(),
                         form.safeContact()));
+    }
+
+    /** What is wrong with a matter, at its own fields. */
+    public static InvalidInputException atMatter(InvalidInputException wrong, int matter) {
+        return new InvalidInputException(wrong.problems().stream()
+                .map(problem -> new InvalidInputException.Problem(
+                        field(problem.field(), matter), problem.key(), problem.arguments()))
+                .toList());
     }
 
     /** The name of a field of a matter: that of the first as it is, {@code place-2} for the second. */

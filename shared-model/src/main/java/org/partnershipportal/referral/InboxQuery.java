@@ -107,9 +107,10 @@ record InboxQuery(InboxList list, InboxFilter filter, UUID me, String person, In
 
     private static String word(String word) {
         return "(p.place_text ilike " + word
-                + " or exists (select 1 from enquiry_content c where c.part_id = p.id and c.tenant_id = ?1 and c.summary ilike "
-                + word
-                + ") or exists (select 1 from case_file f where f.part_id = p.id and f.tenant_id = ?1 and f.own_reference ilike "
+                + " or exists (select 1 from enquiry_content c where c.part_id = p.id and c.tenant_id = ?1 and "
+                + "(c.summary ilike " + word + " or c.name ilike " + word + " or c.email ilike " + word
+                + " or c.phone ilike " + word
+                + ")) or exists (select 1 from case_file f where f.part_id = p.id and f.tenant_id = ?1 and f.own_reference ilike "
                 + word + ") or " + enquiry(CaseRepository.REFERENCE + " ilike " + word) + ")";
     }
 

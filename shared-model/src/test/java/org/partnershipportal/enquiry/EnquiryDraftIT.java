@@ -55,8 +55,10 @@ class EnquiryDraftIT {
                 .isInstanceOf(InvalidInputException.class);
         draft(key, drafts -> {
             drafts.keep(key, Map.of("summary", "It was not emptied", "email", "ada@example.org"));
-            return drafts.add(key, "potholes", "Oakham");
+            return true;
         });
+        int second = matters(key, matters -> matters.add(key, "potholes", "Oakham"));
+        assertThat(second).isEqualTo(2);
         assertThatThrownBy(() -> draft(key, drafts -> drafts.send(key)))
                 .as("nothing said of the second matter")
                 .isInstanceOfSatisfying(
@@ -71,6 +73,45 @@ class EnquiryDraftIT {
         assertThatThrownBy(() -> draft(key, drafts -> drafts.get(key)))
                 .as("sent, and gone")
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aMatterIsChangedAndTakenOut() {
+        TrailSecret key = begun();
+        assertThatThrownBy(() -> matters(key, matters -> {
+                    matters.remove(key, 1);
+                    return true;
+                }))
+                .as("the only one")
+                .isInstanceOf(InvalidInputException.class);
+        draft(key, drafts -> {
+            drafts.keep(key, Map.of("summary", "It was not emptied"));
+            return true;
+        });
+        matters(key, matters -> matters.add(key, "potholes", "Oakham"));
+        draft(key, drafts -> {
+            drafts.keep(key, Map.of("summary-2", "A hole by the chapel"));
+            return true;
+        });
+        matters(key, matters -> {
+            matters.change(key, 2, "potholes", "ZZ1 1AA");
+            return true;
+        });
+        assertThatThrownBy(() -> matters(key, matters -> {
+                    matters.change(key, 2, "potholes", "Nowhere at all");
+                    return true;
+                }))
+                .isInstanceOf(InvalidInputException.class);
+        matters(key, matters -> {
+            matters.remove(key, 1);
+            return true;
+        });
+        assertThat(draft(key, drafts -> drafts.get(key)).matters())
+                .containsExactly(new EnquiryMatter("potholes", "ZZ1 1AA", "A hole by the chapel"));
+    }
+
+    private static <T> T matters(TrailSecret key, Function<DraftMatterService, T> wish) {
+        return as(key, w -> wish.apply(w.get(DraftMatterService.class)));
     }
 
     @Test

@@ -132,13 +132,18 @@ class EnquiryPartsIT {
     void aFormThatIsPressedTwiceAtOnceIsOneEnquiry() {
         Asker adviser = Westmark.staff(Westmark.ALDER);
         TrailSecret secret = TrailSecret.fresh();
-        List<CompletableFuture<String>> presses = Stream.generate(() -> CompletableFuture.supplyAsync(() -> Wiring.as(
-                                adviser, w -> w.get(EnquiryService.class).key(BIN_AND_POTHOLE, Origin.PHONE, secret))
-                        .reference()))
+        List<CompletableFuture<String>> presses = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> press(adviser, secret)))
                 .limit(3)
                 .toList();
         assertThat(presses.stream().map(CompletableFuture::join).distinct()).hasSize(1);
         assertThat(siblings(adviser, presses.get(0).join())).hasSize(1);
+    }
+
+    private static String press(Asker adviser, TrailSecret secret) {
+        Database.use("parts");
+        return Wiring.as(adviser, w -> w.get(EnquiryService.class).key(BIN_AND_POTHOLE, Origin.PHONE, secret))
+                .reference();
     }
 
     @Test

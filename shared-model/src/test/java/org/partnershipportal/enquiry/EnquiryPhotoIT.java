@@ -91,11 +91,27 @@ class EnquiryPhotoIT {
                 .isInstanceOf(NotFoundException.class);
     }
 
+    @Test
+    void aMatterTakenOutTakesItsPhotosAndOthersKeepTheirs() {
+        TrailSecret key = TrailSecret.fresh();
+        begin(key);
+        add(key, 1, photo(1));
+        add(key, 2, photo(1));
+        add(key, 2, photo(2));
+        as(key, DraftMatterService.class, s -> {
+            s.remove(key, 1);
+            return true;
+        });
+        List<PhotoRow> left = as(key, EnquiryPhotoService.class, s -> s.photos(key));
+        assertThat(left).extracting(PhotoRow::matter).containsExactly(1, 1);
+    }
+
     private static void begin(TrailSecret key) {
         as(key, EnquiryDraftService.class, s -> {
             s.begin("bins", "Oakham", key);
-            return s.add(key, "potholes", "Oakham");
+            return true;
         });
+        as(key, DraftMatterService.class, s -> s.add(key, "potholes", "Oakham"));
         as(key, EnquiryDraftService.class, s -> {
             s.keep(key, Map.of("summary", "It was not emptied", "summary-2", "A hole"));
             return true;

@@ -133,6 +133,7 @@ class CaseFileIT {
     void aSearchLooksAtPlaceSummaryAndReferenceOfOwnCases() {
         Shelf shelf = Shelf.keyed("A deep crater by the 100% chapel");
         assertThat(found("CRATER", "oakham")).extracting(InboxRow::reference).contains(shelf.reference());
+        assertThat(found("crater", "invented", "ada@example")).hasSize(1);
         assertThat(found("crater", "seaport")).isEmpty();
         assertThat(found("100%")).extracting(InboxRow::reference).contains(shelf.reference());
         assertThat(found("d%p")).isEmpty();

@@ -158,13 +158,41 @@ class ResidentJourneyIT {
     }
 
     @Test
+    void changesWhereItIsAndTakesAMatterOut(Visits visits) {
+        Page page = visits.residentWithoutScripts();
+        page.navigate(visits.address() + "/enquiry/new?service=potholes&place=Witham");
+        press(page, "Continue");
+        String matter = page.url();
+        page.getByLabel("What is it about?").fill("A deep hole");
+        press(page, "Continue");
+        page.getByLabel("What else is it?").selectOption("missed-bins");
+        press(page, "Continue");
+        page.getByLabel("What is it about?").fill("Begun by mistake");
+        press(page, "Continue");
+        page.navigate(matter.replace("/matter", "/check"));
+        page.getByText("Change or take out: Missed bin").click();
+        assertThat(page.getByLabel("Where is it?")).hasValue("Witham");
+        press(page, "Take this out");
+        assertThat(page.locator("main")).not().containsText("Begun by mistake");
+        page.getByText("Change or take out: Pothole").click();
+        page.getByLabel("Where is it?").fill("Nowhere at all");
+        press(page, "Continue");
+        assertThat(page.locator("#place-error")).isVisible();
+        page.getByLabel("Where is it?").fill("Braintree");
+        press(page, "Continue");
+        assertThat(page.locator("h2").first()).containsText("Pothole, Braintree");
+        assertThat(page.locator("main")).containsText("Not at all, as nothing was chosen");
+        press(page, "Finish without sending, and clear");
+    }
+
+    @Test
     void theQuestionsAreLightAndHaveNoBarrier(Visits visits) {
         Page page = visits.resident();
         page.navigate(visits.address() + "/enquiry/new?service=potholes&place=Witham");
         Sight.check(page, "enquiry-new");
         press(page, "Continue");
         String matter = page.url();
-        for (String question : List.of("matter", "more", "who", "contact", "support", "check")) {
+        for (String question : List.of("matter", "where", "more", "who", "contact", "support", "check")) {
             String address = matter.replace("/matter", "/" + question);
             assertThat(Sight.bytes(page, address)).as("bytes of " + question).isLessThan(MOST_BYTES);
             assertThat(page.context().cookies()).isEmpty();

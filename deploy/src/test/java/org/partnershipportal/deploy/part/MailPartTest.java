@@ -23,7 +23,7 @@ class MailPartTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws IOException {
         mail.stop();
     }
 
@@ -54,6 +54,16 @@ class MailPartTest {
         assertThat(get("/messages.json").body())
                 .contains("\"subject\":\"Your trail\"")
                 .contains("\"to\":[\"ann@example.org\"]");
+    }
+
+    @Test
+    void whatWasCaughtIsThereAfterAPause() throws Exception {
+        send("ann@example.org", "Before", "Hello");
+        mail.stop();
+        mail.start();
+        send("ann@example.org", "After", "Hello");
+        assertThat(get("/messages.json").body()).containsSubsequence("Before", "After");
+        assertThat(get("/2").body()).contains("After");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.directory.DirectoryService;
 import org.partnershipportal.enquiry.DraftAnswers;
+import org.partnershipportal.enquiry.DraftMatterService;
 import org.partnershipportal.enquiry.EnquiryDraftService;
 import org.partnershipportal.enquiry.NewEnquiry;
 import org.partnershipportal.identity.TrailSecret;
@@ -34,11 +35,14 @@ import org.partnershipportal.web.page.FormMessages;
 public class EnquiryAskBacking {
     private static final Map<Question, List<String>> FIELDS = Map.of(
             Question.WHO, List.of("concerned", "authority"),
-            Question.CONTACT, List.of("contactWay", "name", "email", "phone", "address"),
+            Question.CONTACT, List.of("contactWay", "name", "email", "phone", "address", "safeContact"),
             Question.SUPPORT, List.of("supportNeeds"));
 
     @Inject
     EnquiryDraftService drafts;
+
+    @Inject
+    DraftMatterService matterDrafts;
 
     @Inject
     DirectoryService directory;
@@ -92,7 +96,9 @@ public class EnquiryAskBacking {
         fields().forEach(field -> typed.put(field, answers.get(field)));
         typed.put("summary", answers.get(summaryField()));
         typed.put("spot", answers.get(NewEnquiry.field("spot", matter - 1)));
-        typed.put("place", answers.get("place"));
+        boolean here = question == Question.WHERE;
+        typed.put("place", answers.get(here ? NewEnquiry.field("place", matter - 1) : "place"));
+        typed.put("service", here ? answers.get(NewEnquiry.field("service", matter - 1)) : null);
     }
 
     /** Who presses twice after it was sent is led to where it is, and who comes back is told; empty for the former. */
@@ -148,6 +154,31 @@ public class EnquiryAskBacking {
         drafts.keep(secret(), Map.of(summaryField(), summary, NewEnquiry.field("spot", matter - 1), spot));
     }
 
+    /** Says anew what the matter is about and where. */
+    public void move() {
+        String service = Texts.orNull(typed.get("service"));
+        String place = Texts.orNull(places.chosenFor("place", typed.get("place")));
+        try {
+            if (service == null || place == null) {
+                throw new InvalidInputException("place", "error.place.empty");
+            }
+            matterDrafts.change(secret(), matter, service, place);
+            go(Question.CHECK, 1);
+        } catch (InvalidInputException wrong) {
+            FormMessages.show(wrong);
+            candidates = places.candidates(typed.get("place"));
+        } catch (BusinessException refusal) {
+            FormMessages.show(refusal);
+        }
+    }
+
+    /** Takes the matter out. */
+    public void takeOut() {
+        if (FormMessages.isDone(() -> matterDrafts.remove(secret(), matter))) {
+            go(Question.CHECK, 1);
+        }
+    }
+
     /** Whether there is something else to tell: begins a further matter, or goes on. */
     public void more() {
         String service = Texts.orNull(typed.get("service"));
@@ -160,7 +191,7 @@ public class EnquiryAskBacking {
             if (place == null) {
                 throw new InvalidInputException("place", "error.place.empty");
             }
-            go(Question.MATTER, drafts.add(secret(), service, place));
+            go(Question.MATTER, matterDrafts.add(secret(), service, place));
         } catch (InvalidInputException wrong) {
             FormMessages.show(wrong);
             candidates = places.candidates(typed.get("place"));
@@ -248,9 +279,9 @@ public class EnquiryAskBacking {
         return ContactWays.items();
     }
 
-    /** The chosen way in words; empty when none was. */
+    /** In words how the resident will be reached. */
     public String getWay() {
-        return ContactWays.name(answers.get("contactWay"));
+        return ContactWays.said(answers.get("contactWay"), answers.get("email"), answers.get("safeContact"));
     }
 
     public List<SelectItem> getServices() {

@@ -25,7 +25,7 @@ import org.partnershipportal.enquiry.NewEnquiry;
 import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.portal.place.PlaceChoice;
 import org.partnershipportal.portal.place.PlaceChoice.Candidate;
-import org.partnershipportal.portal.referral.TrailLink;
+import org.partnershipportal.portal.trail.TrailLink;
 import org.partnershipportal.web.page.FormKey;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
@@ -45,6 +45,9 @@ public class EnquiryKeyBacking {
     DirectoryService directory;
 
     @Inject
+    WhoseJob whoseJobs;
+
+    @Inject
     PlaceChoice places;
 
     @Inject
@@ -58,6 +61,7 @@ public class EnquiryKeyBacking {
 
     private final Map<String, @Nullable String> typed = new HashMap<>();
     private final Map<String, List<Candidate>> candidates = new HashMap<>();
+    private final Map<String, String> whose = new HashMap<>();
     private int matters = 1;
 
     /** A link may name service and place: {@code /enquiry/key?service=potholes&place=Witham}. */
@@ -95,6 +99,26 @@ public class EnquiryKeyBacking {
         }
     }
 
+    /** Says of each matter which body does it there, before anything is taken. */
+    public void tellWhose() {
+        for (int i = 0; i < getMatters(); i++) {
+            String field = NewEnquiry.field("place", i);
+            EnquiryMatter matter = matter(i);
+            try {
+                whose.put(field, whoseJobs.say(matter.service(), matter.place()));
+            } catch (InvalidInputException wrong) {
+                InvalidInputException here = NewEnquiry.atMatter(wrong, i);
+                FormMessages.show(here);
+                offerPlaces(here);
+            }
+        }
+    }
+
+    /** Whose job the matter is whose place stands in this field, in words; empty when it was not asked. */
+    public String whose(String field) {
+        return whose.getOrDefault(field, "");
+    }
+
     private void done(EnquiryTaken taken) throws IOException {
         String trail = address.of("/trail/follow/" + taken.secret().value());
         new TrailLink(taken.reference(), trail).leaveIn(request.getSession());
@@ -120,12 +144,7 @@ public class EnquiryKeyBacking {
     private NewEnquiry enquiry() {
         List<EnquiryMatter> told = new ArrayList<>();
         for (int i = 0; i < getMatters(); i++) {
-            String field = NewEnquiry.field("place", i);
-            told.add(new EnquiryMatter(
-                    typed.get(NewEnquiry.field("service", i)),
-                    places.chosenFor(field, typed.get(field)),
-                    typed.get(NewEnquiry.field("summary", i)),
-                    typed.get(NewEnquiry.field("spot", i))));
+            told.add(matter(i));
         }
         return new NewEnquiry(
                 told,
@@ -139,6 +158,15 @@ public class EnquiryKeyBacking {
                         ContactWays.chosen(typed.get("contactWay")),
                         typed.get("concerned"),
                         typed.get("authority")));
+    }
+
+    private EnquiryMatter matter(int index) {
+        String field = NewEnquiry.field("place", index);
+        return new EnquiryMatter(
+                typed.get(NewEnquiry.field("service", index)),
+                places.chosenFor(field, typed.get(field)),
+                typed.get(NewEnquiry.field("summary", index)),
+                typed.get(NewEnquiry.field("spot", index)));
     }
 
     /** Offers fields for a further matter, at the place of the one before. */

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a resident is asked after the place, one a page, in this order. */
+/** What a resident is asked after the place, one a page, in this order; WHERE only by who comes back to change it. */
 enum Question {
     MATTER,
+    WHERE,
     MORE,
     WHO,
     CONTACT,
@@ -20,7 +21,7 @@ enum Question {
     /** The one that follows; the last is followed by itself. */
     Question next() {
         return switch (this) {
-            case MATTER -> MORE;
+            case MATTER, WHERE -> MORE;
             case MORE -> WHO;
             case WHO -> CONTACT;
             case CONTACT -> SUPPORT;
@@ -31,7 +32,7 @@ enum Question {
     /**
      * The address of its page.
      *
-     * @param matter for MATTER which, from 1
+     * @param matter for MATTER and WHERE which, from 1
      * @param back whether to go back to CHECK from there
      */
     String address(String key, int matter, boolean back) {

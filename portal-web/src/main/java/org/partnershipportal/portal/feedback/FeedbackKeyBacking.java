@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,11 +28,13 @@ import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.portal.enquiry.ContactWays;
 import org.partnershipportal.portal.place.PlaceChoice;
 import org.partnershipportal.portal.place.PlaceChoice.Candidate;
+import org.partnershipportal.portal.trail.TrailLink;
 import org.partnershipportal.web.page.Dates;
 import org.partnershipportal.web.page.FormKey;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
+import org.partnershipportal.web.signin.PortalAddress;
 
 /** Staff key feedback of somebody on the telephone, at a visit or who wrote a letter. */
 @Named
@@ -55,6 +58,12 @@ public class FeedbackKeyBacking {
     @Inject
     FormKey formKey;
 
+    @Inject
+    PortalAddress address;
+
+    @Inject
+    HttpServletRequest request;
+
     private final Map<String, @Nullable String> typed = new HashMap<>();
     private List<Candidate> candidates = List.of();
     private @Nullable LocalDate receivedOn;
@@ -65,6 +74,8 @@ public class FeedbackKeyBacking {
             Map<String, String> answers = answers();
             TrailSecret secret = formKey.secret(new TreeMap<>(answers), receivedOn);
             FeedbackGiven given = feedback.key(answers, origin(), receivedOn, secret);
+            String link = address.of("/feedback/follow/" + secret.value());
+            new TrailLink(FeedbackListBacking.KEYED, link).leaveIn(request.getSession());
             News.tellNext(Messages.text("feedback.key.done", given.reference(), given.body(), dates.day(given.due())));
             Faces.redirect("feedback/list");
         } catch (NotPermittedException e) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.feedback.FeedbackListService;
 import org.partnershipportal.feedback.FeedbackPage;
 import org.partnershipportal.feedback.FeedbackRow;
+import org.partnershipportal.portal.trail.TrailLink;
 import org.partnershipportal.web.page.Messages;
 
 /** The own body's feedback: what is open, by what is due first; or what is closed. */
@@ -17,6 +18,9 @@ import org.partnershipportal.web.page.Messages;
 public class FeedbackListBacking {
     static final String LIST = "list";
     static final String CLOSED = "closed";
+    /** Under which the link of keyed feedback waits in the session. */
+    static final String KEYED = "feedback";
+
     private static final int MOST_DIGITS = 5;
 
     @Inject
@@ -26,12 +30,19 @@ public class FeedbackListBacking {
     HttpServletRequest request;
 
     private @Nullable FeedbackPage page;
+    private @Nullable String keyedLink;
 
     /** Reads the page that the address names. */
     public void load() {
         String number = request.getParameter("page");
         boolean readable = number != null && number.length() <= MOST_DIGITS && number.matches("\\d+");
+        keyedLink = TrailLink.takeFrom(request.getSession(false), KEYED);
         page = feedback.page(isClosed(), readable ? Integer.parseInt(number) : 1);
+    }
+
+    /** The link of who gave what was keyed just now, to be read out; null when there is none, or it was shown before. */
+    public @Nullable String getKeyedLink() {
+        return keyedLink;
     }
 
     public boolean isClosed() {

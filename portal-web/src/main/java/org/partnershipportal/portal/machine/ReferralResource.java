@@ -82,8 +82,12 @@ public class ReferralResource {
                                     + " \"agreed\": true, \"supportNeeds\": \"Large print, please.\"}"))
     @APIResponse(
             responseCode = "201",
-            description = "It is in: Location, ETag, and how it stands, with trailUrl, the resident's own link")
-    @APIResponse(responseCode = "400", description = "What is wrong, field by field (problem+json)")
+            description = "It is in: Location, ETag, and how it stands, with trailUrl, the resident's own link",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, example = ReferralExamples.REFERRED))
+    @APIResponse(
+            responseCode = "400",
+            description = "What is wrong, field by field (problem+json)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, example = ReferralExamples.WRONG))
     @APIResponse(
             responseCode = "409",
             description = "No agreement lets the details travel, the receiver takes none, or the key stands for another"
@@ -110,7 +114,10 @@ public class ReferralResource {
     @Operation(
             operationId = "referrals",
             summary = "The parts to which your body is a party, in the order in which they changed")
-    @APIResponse(responseCode = "200", description = "One page; more says whether another follows")
+    @APIResponse(
+            responseCode = "200",
+            description = "One page; more says whether another follows",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, example = ReferralExamples.LIST))
     @APIResponse(responseCode = "400", description = "A parameter cannot be read (problem+json)")
     public Response list(
             @Parameter(description = "One or several, with commas", example = "offered,accepted")
@@ -138,7 +145,10 @@ public class ReferralResource {
     @GET
     @Path("/{reference}")
     @Operation(operationId = "referral", summary = "How a part stands, and your body's copy of what the resident wrote")
-    @APIResponse(responseCode = "200", description = "The part, with its ETag. That it was opened is recorded")
+    @APIResponse(
+            responseCode = "200",
+            description = "The part, with its ETag. That it was opened is recorded",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, example = ReferralExamples.OPENED))
     @APIResponse(responseCode = "404", description = "There is none, or it is not your body's to see (problem+json)")
     public Response open(@PathParam("reference") String reference) {
         MachineCase opened = machines.open(reference);
@@ -149,7 +159,10 @@ public class ReferralResource {
     @GET
     @Path("/{reference}/actions")
     @Operation(operationId = "actions", summary = "What your body may do with a part now, and what each move needs")
-    @APIResponse(responseCode = "200", description = "The moves, with the fields that they need and their reasons")
+    @APIResponse(
+            responseCode = "200",
+            description = "The moves, with the fields that they need and their reasons",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, example = ReferralExamples.ACTIONS))
     @APIResponse(responseCode = "404", description = "There is none, or it is not your body's to see (problem+json)")
     public Response actions(@PathParam("reference") String reference) {
         PartBrief part = parts.get(reference).brief();
@@ -172,13 +185,17 @@ public class ReferralResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             example =
                                     "{\"move\": \"handback\", \"reason\": \"NOT_OUR_AREA\", \"suggest\": \"chelmsford\"}"))
-    @APIResponse(responseCode = "200", description = "How it stands now, with its new ETag")
+    @APIResponse(
+            responseCode = "200",
+            description = "How it stands now, with its new ETag",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, example = ReferralExamples.MOVED))
     @APIResponse(responseCode = "400", description = "What is wrong, field by field (problem+json)")
     @APIResponse(responseCode = "404", description = "There is none, or it is not your body's to see (problem+json)")
     @APIResponse(responseCode = "409", description = "The move is not allowed as it stands (problem+json)")
     @APIResponse(
             responseCode = "412",
-            description = "It has moved since the version in If-Match; referral says how it stands (problem+json)")
+            description = "It has moved since the version in If-Match; referral says how it stands (problem+json)",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, example = ReferralExamples.STALE))
     @APIResponse(responseCode = "428", description = "If-Match is missing (problem+json)")
     public Response move(
             @PathParam("reference") String reference,

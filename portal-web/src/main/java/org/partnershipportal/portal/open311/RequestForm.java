@@ -20,8 +20,12 @@ final class RequestForm {
     private static final String DESCRIPTION = "description";
     private static final String AGREED = "attribute[agreed]";
     private static final int LONGEST = 500;
-    private static final BigDecimal MOST_NORTH = BigDecimal.valueOf(90);
-    private static final BigDecimal MOST_EAST = BigDecimal.valueOf(180);
+    /** Great Britain: who mixes up lat and long, or leaves out a sign, is elsewhere. */
+    private static final BigDecimal MOST_SOUTH = new BigDecimal("49.8");
+
+    private static final BigDecimal MOST_NORTH = new BigDecimal("60.9");
+    private static final BigDecimal MOST_WEST = new BigDecimal("-8.7");
+    private static final BigDecimal MOST_EAST = new BigDecimal("1.8");
     private static final Pattern DEGREES = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,20})?");
 
     private final GeoParameters form;
@@ -115,7 +119,7 @@ final class RequestForm {
         @Nullable String longitude = form.get("long");
         @Nullable String point = null;
         if (latitude != null || longitude != null) {
-            if (!isDegrees(latitude, MOST_NORTH) || !isDegrees(longitude, MOST_EAST)) {
+            if (!isBetween(latitude, MOST_SOUTH, MOST_NORTH) || !isBetween(longitude, MOST_WEST, MOST_EAST)) {
                 problems.add(new Problem("lat", "error.open311.point", List.of()));
             }
             point = latitude + ", " + longitude;
@@ -126,10 +130,12 @@ final class RequestForm {
         return spot.isEmpty() ? null : spot;
     }
 
-    private static boolean isDegrees(@Nullable String text, BigDecimal most) {
-        return text != null
-                && DEGREES.matcher(text).matches()
-                && new BigDecimal(text).abs().compareTo(most) <= 0;
+    private static boolean isBetween(@Nullable String text, BigDecimal least, BigDecimal most) {
+        if (text == null || !DEGREES.matcher(text).matches()) {
+            return false;
+        }
+        BigDecimal degrees = new BigDecimal(text);
+        return degrees.compareTo(least) >= 0 && degrees.compareTo(most) <= 0;
     }
 
     private boolean agreed() {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.portal.enquiry.ContactWays;
+import org.partnershipportal.portal.trail.TrailLink;
 import org.partnershipportal.referral.CaseContent;
 import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.CaseView;
@@ -106,6 +108,11 @@ public class ReferralCaseBacking {
     /** The own copy; null for a body that had none. */
     public @Nullable CaseContent getContent() {
         return getView().content().orElse(null);
+    }
+
+    /** In words how who brought it will be reached. */
+    public String getWay() {
+        return getView().content().map(ContactWays::said).orElse("");
     }
 
     /** Whether there is a form at all. */

@@ -12,6 +12,7 @@ import org.omnifaces.util.Faces;
 import org.partnershipportal.analytics.AnalyticsPeriod;
 import org.partnershipportal.analytics.AnalyticsView;
 import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.common.Texts;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.signin.PortalAddress;
@@ -81,10 +82,19 @@ public abstract class FiguresPage {
     /** Shows the period that was chosen. */
     public void show() throws IOException {
         try {
+            requireNoDaysBeside();
             days();
             Faces.redirect(address.of(here) + wish().query());
         } catch (InvalidInputException refusal) {
             FormMessages.show(refusal);
+        }
+    }
+
+    /** Who types days and leaves another period chosen would read figures of other days than those. */
+    private void requireNoDaysBeside() {
+        boolean typed = Texts.orNull(from) != null || Texts.orNull(until) != null;
+        if (typed && !AnalyticsPeriod.DAYS.equals(period)) {
+            throw new InvalidInputException("period", "error.analytics.days-typed");
         }
     }
 

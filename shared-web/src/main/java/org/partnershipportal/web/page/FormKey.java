@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.identity.TrailSecret;
 
@@ -34,17 +35,25 @@ public class FormKey {
         return sent == null ? fresh : Ids.of(sent);
     }
 
-    /** The name of the wish. @param contents all that stands in the form, told by {@code toString} */
-    public UUID of(Object... contents) {
+    /**
+     * The name of the wish.
+     *
+     * @param contents all that stands in the form, told by {@code toString}
+     */
+    public UUID of(@Nullable Object... contents) {
         return UUID.nameUUIDFromBytes(text(contents).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The secret of a trail that the wish opens. @param contents as in {@link #of} */
-    public TrailSecret secret(Object... contents) {
+    /**
+     * The secret of a trail that the wish opens.
+     *
+     * @param contents as in {@link #of}
+     */
+    public TrailSecret secret(@Nullable Object... contents) {
         return TrailSecret.of(text(contents), FIELD);
     }
 
-    private String text(Object... contents) {
+    private String text(@Nullable Object... contents) {
         return getValue() + "\n" + Arrays.deepToString(contents);
     }
 }

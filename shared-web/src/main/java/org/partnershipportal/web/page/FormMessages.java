@@ -1,6 +1,7 @@
 package org.partnershipportal.web.page;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -13,13 +14,12 @@ import org.partnershipportal.common.NotFoundException;
 public final class FormMessages {
     private FormMessages() {}
 
+    private static final String TOO_LONG = "error.text.too-long";
+
     /** The fields of an {@link InvalidInputException} are the ids of the page's fields. */
     public static void show(BusinessException refusal) {
         if (refusal instanceof InvalidInputException input) {
-            input.problems()
-                    .forEach(wrong -> add(
-                            wrong.field(),
-                            Messages.text(wrong.key(), wrong.arguments().toArray())));
+            input.problems().forEach(wrong -> add(wrong.field(), text(wrong)));
         } else {
             add(null, Messages.text(refusal.key(), refusal.arguments().toArray()));
         }
@@ -44,6 +44,17 @@ public final class FormMessages {
             show(refusal);
             return Optional.empty();
         }
+    }
+
+    /** What is said of many a field alike names it: in the list of all that is wrong it stands alone. */
+    private static String text(InvalidInputException.Problem wrong) {
+        String text = Messages.text(wrong.key(), wrong.arguments().toArray());
+        if (!wrong.key().equals(TOO_LONG)) {
+            return text;
+        }
+        UIComponent input = FacesContext.getCurrentInstance().getViewRoot().findComponent(wrong.field());
+        Object label = input == null ? null : input.getAttributes().get("label");
+        return label == null ? text : Messages.text("common.error.at", label, text);
     }
 
     private static void add(@Nullable String field, String text) {
