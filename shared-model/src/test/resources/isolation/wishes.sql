@@ -575,7 +575,7 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, number, service_id, accou
 update enquiry_part set promise_days = 11 where id not in (#fe, #f32);
 -- wish: nobody moves what lies there without a referral | as: a-staff | then: refused
 update enquiry_part set promise_days = 11 where id = #fe;
--- wish: a body moves what lies with it | as: b-staff | then: 11
+-- wish: a body moves what lies with it | as: b-staff | then: 12
 update enquiry_part set promise_days = 11;
 -- wish: who is no party moves nothing | as: stranger | then: 0
 update enquiry_part set promise_days = 11;
@@ -1257,7 +1257,25 @@ insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, 
 insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f21, 3, #a, #b, 'OFFERED');
 -- wish: what the desk has decided goes to its body | as: a-staff | then: 1
 insert into referral (id, part_id, number, from_id, to_id, status) values (#d9, #f21, 3, #a, #c, 'OFFERED');
--- wish: the job marks what it has told | as: job | then: 6
+-- wish: a decision for a closed body passes to who follows | as: c-passing | then: 1
+update enquiry_part set decided_id = #b where id = #f25;
+-- wish: a decision passes to who follows alone | as: c-passing | then: refused
+update enquiry_part set decided_id = #a where id = #f21;
+-- wish: who follows has its decisions already | as: c-passing | then: 0
+update enquiry_part set decided_id = #b where id = #f26;
+-- wish: nobody of a closed body passes decisions on | as: c-staff | then: 0
+update enquiry_part set decided_id = #b where id = #f21;
+-- wish: the desk is asked anew when who acts has closed | as: c-passing | then: 1
+update desk_case set closed_at = now() where id = #d20;
+-- wish: nobody of who acts takes it back from the desk | as: c-staff | then: 0
+update desk_case set closed_at = now() where id = #d20;
+-- wish: the desk is not asked anew by another party that has closed | as: c-passing | then: 0
+update desk_case set closed_at = now() where id = #d27;
+-- wish: what the desk decided is not asked anew | as: c-passing | then: 0
+update desk_case set closed_at = now() where id = #d21;
+-- wish: who acts decides nothing when it closes | as: c-passing | then: refused
+update desk_case set closed_at = now(), decision = 'DECIDE', body_id = #b, reason = 'So', decided_by = 'system:succession' where id = #d20;
+-- wish: the job marks what it has told | as: job | then: 7
 update desk_case set told_at = now();
 -- wish: the job decides nothing | as: job | then: denied
 update desk_case set closed_at = now();
@@ -1856,6 +1874,40 @@ delete from case_attachment;
 delete from feedback_content;
 -- wish: nobody else deletes it | as: a-staff | then: 0
 delete from feedback_content;
+-- wish: the job deletes notes about feedback that is closed | as: a-keep | then: 1
+delete from feedback_event;
+-- wish: nobody else deletes notes about feedback | as: a-staff | then: 0
+delete from feedback_event;
+-- wish: the job forgets what was written about feedback that is closed | as: a-keep | then: 2
+update feedback_event set message = null;
+-- wish: nobody else forgets it | as: a-staff | then: 0
+update feedback_event set message = null;
+-- wish: the job writes nothing in its place | as: a-keep | then: refused
+update feedback_event set message = 'X' where id = #feb;
+-- wish: the job forgets a body's words about what is closed | as: a-keep | then: 1
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+update trail_step set words = null;
+-- wish: nobody else forgets them | as: a-staff | then: 0
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+update trail_step set words = null;
+-- wish: the job writes no other words | as: a-keep | then: refused
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', closed_at = now() where id = #f6;
+update trail_step set words = 'X';
+-- wish: the job forgets the words of an outcome | as: a-keep | then: 1
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', outcome_text = 'X', closed_at = now() where id = #f6;
+update enquiry_part set outcome_text = null where id = #f6;
+-- wish: nobody else takes an outcome's words away | as: a-staff | then: stopped
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', outcome_text = 'X', closed_at = now() where id = #f6;
+update enquiry_part set outcome_text = null where id = #f6;
+-- wish: the job opens nothing again | as: a-keep | then: stopped
+update enquiry_part set status = 'COMPLETED', outcome = 'DONE', outcome_text = 'X', closed_at = now() where id = #f6;
+update enquiry_part set outcome_text = null, number = 2 where id = #f6;
+-- wish: the job forgets visitors of long ago | as: a-keep | then: 1
+delete from visitor_notice;
+-- wish: nobody else forgets visitors | as: a-staff | then: 0
+delete from visitor_notice;
+-- wish: what was typed and never sent is forgotten | as: job | then: 1
+delete from form_draft;
 
 -- == a shared desk acts for the bodies it serves ==
 
@@ -1953,13 +2005,13 @@ insert into resident_reply (id, enquiry_id, part_id, kind, settled_at) values (#
 insert into resident_reply (id, enquiry_id, part_id, kind, message) values (#7f9, #e4, #f4, 'MESSAGE', 'N');
 -- wish: who proved it says nothing about a part of another enquiry | as: a-proof | then: refused
 insert into resident_reply (id, enquiry_id, part_id, kind, message) values (#7f9, #e4, #f1, 'MESSAGE', 'N');
--- wish: the job settles replies | as: job | then: 8
+-- wish: the job settles replies | as: job | then: 10
 update resident_reply set settled_at = now();
 -- wish: a body says that it has obeyed | as: a-staff | then: 1
 insert into resident_reply_done (reply_id, tenant_id) values (#7f1, #a);
 -- wish: a body does not say so for another | as: a-staff | then: refused
 insert into resident_reply_done (reply_id, tenant_id) values (#7f3, #b);
--- wish: the job deletes what was said to the accountable body | as: b-withdrawal | then: 4
+-- wish: the job deletes what was said to the accountable body | as: b-withdrawal | then: 5
 delete from resident_reply;
 -- wish: nobody else does | as: b-staff | then: 0
 delete from resident_reply;
@@ -2021,9 +2073,9 @@ delete from lost_link;
 update trail set secret_hash = sha256(uuid_send(gen_random_uuid()));
 -- wish: nobody else gives it one | as: b-staff | then: 0
 update trail set secret_hash = sha256(uuid_send(gen_random_uuid()));
--- wish: details stay while somebody has not obeyed | as: job | then: 0
+-- wish: details stay while somebody has not obeyed, and go when no copy is left | as: job | then: 1
 delete from trail_detail;
--- wish: details go once all is withdrawn | as: job | then: 1
+-- wish: details go once all is withdrawn | as: job | then: 2
 update resident_reply set settled_at = now();
 delete from trail_detail where enquiry_id is not null;
 -- wish: a body gives a term | as: a-admin | then: 1
@@ -2065,6 +2117,12 @@ update casework set withdrawn_at = now(), withdrawn_by = 'a-former';
 
 -- wish: who has the contents records that authority is taken back | as: b-staff | then: 3
 update casework set withdrawn_at = now(), withdrawn_by = 'b-staff';
+
+-- wish: authority ends once all is withdrawn | as: job | then: 2
+update casework set withdrawn_at = now(), withdrawn_by = 'system:withdrawal';
+
+-- wish: the job ends authority in the name of another | as: job | then: refused
+update casework set withdrawn_at = now(), withdrawn_by = 'x';
 
 -- wish: who has the contents records it in the name of another | as: b-staff | then: refused
 update casework set withdrawn_at = now(), withdrawn_by = 'x';

@@ -138,6 +138,8 @@ insert into form_draft (tenant_id, subject, form, fields) values
     (#b, 'b-staff', 'key', '{}'),
     (#a, 'a-councillor', 'key', '{}');
 
+insert into form_draft (tenant_id, subject, form, fields, saved_at) values (#c, 'c-staff', 'key', '{}', '2026-01-01');
+
 insert into audit_entry (id, tenant_id, actor, action, subject_type, subject_id) values
     (#aa, #a, 'a-staff', 'opened', 'part', 'f1'),
     (#ba, #b, 'b-staff', 'opened', 'part', 'f4'),
@@ -241,7 +243,8 @@ insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sen
     (#1f3, #e3, #f3, 1, #b, 'Birch', 'Birch has it.'),
     (#1f4, #e4, #f4, 1, #b, 'Birch', 'Birch has it.'),
     (#1f5, #e5, #f5, 1, #c, 'Cedar', 'Cedar has it.'),
-    (#1f6, #e6, #f6, 1, #a, 'Alder', 'Alder has it.');
+    (#1f6, #e6, #f6, 1, #a, 'Alder', 'Alder has it.'),
+    (#1f7, #e6, #f6, 2, #b, 'Birch', 'Birch has looked at it.');
 insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status) values
     (#2f1, #f1, 1, #a, 'a-staff', 'TAKE', 'DRAFT', 'RECEIVED'),
     (#2f2, #f2, 1, #a, 'a-staff', 'OFFER', 'RECEIVED', 'OFFERED'),
@@ -281,7 +284,8 @@ insert into phrase_proposal (id, phrase, service_id, why, proposed_by, proposed_
 
 insert into trail_detail (id, enquiry_id, reference, salt, hash) values
     (#94d, #e4, 'REF-4', 'salt of sixteen ', sha256('salt of sixteen REF-4|detail')),
-    (#91d, #e1, 'REF-1', 'salt of sixteen ', sha256('salt of sixteen REF-1|detail'));
+    (#91d, #e1, 'REF-1', 'salt of sixteen ', sha256('salt of sixteen REF-1|detail')),
+    (#9cd, #e6, 'REF-6', 'salt of sixteen ', sha256('salt of sixteen REF-6|detail'));
 insert into trail_lock (reference, wrong, last_at, replies_since) values
     ('REF-4', 1, '2026-01-01', '2026-01-01'), ('REF-1', 1, '2026-01-01', now()), ('REF-2', 1, now(), '2026-01-01');
 insert into trail_message (id, part_id, tenant_id, recorded_by, at, message) values
@@ -296,7 +300,9 @@ insert into call_back (id, tenant_id, phone, matter, due_on, promised_by, promis
 insert into visitor_notice (id, from_id, to_id, matter, expected, announced_by, announced_at, seen_at, seen_by) values
     (#97c, #a, #b, 'M', 'today', 'a-staff', '2026-01-01', null, null),
     (#97d, #b, #c, 'M', 'today', 'b-staff', '2026-01-01', null, null),
-    (#98c, #a, #b, 'M', 'today', 'a-staff', '2026-01-01', '2026-01-01', 'b-staff');
+    (#98c, #a, #b, 'M', 'today', 'a-staff', '2026-01-01', '2026-01-01', 'b-staff'),
+    (#96c, #b, #a, 'M', 'today', 'b-staff', '2026-01-01', null, null),
+    (#96e, #b, #a, 'M', 'today', 'b-staff', now(), null, null);
 
 -- Of #c, which has closed, with a predecessor that it has passed on to #b.
 insert into print_task (id, tenant_id, reference, addressee, body, predecessor_id) values
@@ -339,6 +345,9 @@ insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentenc
     (#fe7, #fa8, #c, '2026-01-01', 'c-staff', 'NOTE', null, 'N'), (#fe8, #fa4, #c, '2026-01-01', 'c-staff', 'NOTE', null, 'N'),
     (#fe9, #fa8, #a, '2026-01-01', 'a-staff', 'NOTE', null, 'N');
 insert into feedback_content (feedback_id, told, name) values (#fa5, 'T', 'R Five'), (#fa6, 'T', 'R Six');
+insert into feedback_event (id, feedback_id, tenant_id, at, actor, what, sentence, message, note) values
+    (#fea, #fa5, #a, '2026-01-01', 'a-staff', 'NOTE', null, null, 'N'), (#feb, #fa5, #a, '2026-01-01', 'a-staff', 'ANSWERED', 'S', 'M', null),
+    (#fec, #fa6, #a, '2026-01-01', 'a-staff', 'NOTE', null, null, 'N'), (#fed, #fa6, #b, '2026-01-01', 'b-staff', 'ANSWERED', 'S', 'M', null);
 insert into feedback_figures (id, tenant_id, quarter, version, compliments, published_by, published_at) values
     (#fb1, #a, '2026-01-01', 1, 5, 'a-manager', now()), (#fb2, #b, '2026-01-01', 1, 5, 'b-manager', now());
 insert into feedback_change (id, tenant_id, feedback_id, learnt, changed, published_by, published_at, withdrawn_at) values
@@ -369,10 +378,11 @@ insert into safeguarding_override (concern_id, from_id, to_id, kind, recorded_by
     (#5a2, #b, #c, 'ADULTS', 'b-staff', '2026-01-01'), (#5a3, #a, #b, 'CHILDREN', 'a-staff', '2026-01-01'),
     (#5a4, #c, #a, 'DANGER', 'c-staff', '2026-01-01');
 
--- Handed back twice each; #c took f22, which #a has nothing to do with.
+-- Handed back twice each; #c took f22, which #a has nothing to do with. f25 and f26 are decided for #c, which has closed, and
+-- for #b, which follows it; neither knows of them.
 insert into enquiry (id, tenant_id, reference, origin) values
     (#e20, #a, 'REF-20', 'PHONE'), (#e21, #a, 'REF-21', 'PHONE'), (#e22, #c, 'REF-22', 'PHONE'), (#e23, #a, 'REF-23', 'PHONE'),
-    (#e24, #a, 'REF-24', 'PHONE');
+    (#e24, #a, 'REF-24', 'PHONE'), (#e25, #d, 'REF-25', 'PHONE'), (#e26, #d, 'REF-26', 'PHONE'), (#e27, #b, 'REF-27', 'PHONE');
 set local session_replication_role = replica; -- the parties below are of referrals that are not planted
 insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_id, holder_id, status, first_contact_at,
                           due_on, promise_days, handbacks, desk, decided_id, party_ids, look_on) values
@@ -380,16 +390,20 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_i
     (#f21, #e21, #a, #51, #a, #a, 'HANDED_BACK', '2026-01-01', '2026-02-01', 10, 2, 'DECIDED', #c, array[#a, #b, #c]::uuid[], null),
     (#f22, #e22, #c, #51, #c, #c, 'HANDED_BACK', '2026-01-01', '2026-02-01', 10, 2, 'AT_DESK', null, array[#b, #c]::uuid[], '2026-01-10'),
     (#f23, #e23, #a, #51, #a, #a, 'RECEIVED', '2026-01-01', '2026-02-01', 10, 0, 'FREE', null, array[#a, #b, #c]::uuid[], null),
-    (#f24, #e24, #a, #51, #a, #b, 'HANDED_BACK', '2026-01-01', '2026-02-01', 10, 2, 'AT_DESK', null, array[#a, #b, #c]::uuid[], '2026-01-10');
+    (#f24, #e24, #a, #51, #a, #b, 'HANDED_BACK', '2026-01-01', '2026-02-01', 10, 2, 'AT_DESK', null, array[#a, #b, #c]::uuid[], '2026-01-10'),
+    (#f25, #e25, #d, #51, #d, #d, 'HANDED_BACK', '2026-01-01', '2026-02-01', 10, 2, 'DECIDED', #c, array[#d]::uuid[], null),
+    (#f26, #e26, #d, #51, #d, #d, 'HANDED_BACK', '2026-01-01', '2026-02-01', 10, 2, 'DECIDED', #b, array[#d]::uuid[], null),
+    (#f27, #e27, #b, #51, #b, #b, 'HANDED_BACK', '2026-01-01', '2026-02-01', 10, 2, 'AT_DESK', null, array[#b, #c]::uuid[], '2026-01-10');
 insert into referral (id, part_id, number, from_id, to_id, status, answered_at, handback_reason) values
     (#d2a, #f20, 1, #a, #c, 'HANDED_BACK', '2026-01-02', 'NOT_OUR_AREA'),
     (#d2b, #f20, 2, #a, #b, 'HANDED_BACK', '2026-01-03', 'NOT_OUR_AREA'),
     (#d2c, #f24, 1, #a, #b, 'HANDED_BACK', '2026-01-03', 'NOT_OUR_AREA');
 insert into desk_case (id, part_id, reference, opened_by_id, acting_id, party_ids, due_on, closed_at, decision, body_id,
                        reason, decided_by) values
-    (#d20, #f20, 'REF-20', #b, #b, array[#a, #b, #c]::uuid[], '2026-01-10', null, null, null, null, null),
-    (#d21, #f21, 'REF-21', #b, #b, array[#a, #b, #c]::uuid[], '2026-01-10', now(), 'DECIDE', #c, 'Its road', 'd-decider'),
+    (#d20, #f20, 'REF-20', #b, #c, array[#a, #b, #c]::uuid[], '2026-01-10', null, null, null, null, null),
+    (#d21, #f21, 'REF-21', #b, #c, array[#a, #b, #c]::uuid[], '2026-01-10', now(), 'DECIDE', #c, 'Its road', 'd-decider'),
     (#d22, #f22, 'REF-22', #b, #b, array[#b, #c]::uuid[], '2026-01-10', null, null, null, null, null),
+    (#d27, #f27, 'REF-27', #c, #b, array[#b, #c]::uuid[], '2026-01-10', null, null, null, null, null),
     (#d23, #f23, 'REF-23', #b, #b, array[#a, #b, #c]::uuid[], '2026-01-10', now(), 'DECIDE', #b, 'Its road', 'd-decider'),
     (#d25, #f3, 'REF-3', #b, #b, array[#a, #b]::uuid[], '2026-01-10', now(), 'DECIDE', #b, 'Its road', 'd-other'),
     (#d24, #f20, 'REF-20', #b, #b, array[#a, #b, #c]::uuid[], '2026-01-10', now(), 'DECIDE', #b, 'Its road', 'd-other');
@@ -502,18 +516,22 @@ insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, accountable_i
     (#f34, #e34, #a, #51, #b, #b, 'RECEIVED', '2026-01-01', '2026-02-01', 10);
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, legal_basis) values (#f33, #d, #e33, 'A hole', 'R Thirty-three', 'PUBLIC_TASK');
 -- Replies by the trail: about f4 a withdrawal and a message, about f3 both, about f30, f5 and f2 a withdrawal. #b has obeyed the
--- first, #a the other. #b has a copy of f5.
+-- first, #a the other. #b has a copy of f5. f8, about which something was said, belongs to the enquiry of f3 for its trail, too.
 insert into resident_reply (id, enquiry_id, part_id, kind, message, at) values
     (#7f1, #e4, #f4, 'CLOSE', null, '2026-01-01'), (#7f2, #e4, #f4, 'MESSAGE', 'M', '2026-01-01'),
     (#7f3, #e3, #f3, 'FORGET', null, '2026-01-01'), (#7f4, #e3, #f3, 'MESSAGE', 'M', '2026-01-01'),
     (#7f5, #e30, #f30, 'CLOSE', null, '2026-01-01'), (#7f6, #e5, #f5, 'FORGET', null, '2026-01-01'),
-    (#7f7, #e2, #f2, 'FORGET', null, '2026-01-01'), (#7f8, #e1, #f1, 'MESSAGE', 'M', '2026-01-01');
+    (#7f7, #e2, #f2, 'FORGET', null, '2026-01-01'), (#7f8, #e1, #f1, 'MESSAGE', 'M', '2026-01-01'),
+    (#7fa, #e8, #f8, 'MESSAGE', 'M', '2026-01-01'), (#7fb, #e31, #f31, 'FORGET', null, '2026-01-01');
 -- What waits for residents, and for #b's own people.
 insert into outbox (id, stream, tenant_id, recipient, subject, body, to_resident) values
     (#ac, 'REF-1', #a, 'resident@example.org', 'Your enquiry', 'It moved.', true),
     (#bc, 'REF-4', #b, 'resident@example.org', 'Your enquiry', 'It moved.', true),
     (#be, 'REF-4', #b, 'manager@example.org', 'An enquiry', 'It moved.', false);
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f5, #b, #e5, 'A hole', 'PUBLIC_TASK');
+set local session_replication_role = replica;
+insert into trail_part (part_id, enquiry_id, number, about) values (#f8, #e3, 2, 'Pothole');
+set local session_replication_role = origin;
 insert into resident_reply_done (reply_id, tenant_id, at) values (#7f1, #b, '2026-01-01'), (#7f3, #a, '2026-01-01');
 -- Links that were lost: of #a alone; offered to #b without a copy; and two of which #b has a copy.
 insert into lost_link (enquiry_id, asked_at) values (#e1, '2026-01-01'), (#e2, '2026-01-01'), (#e3, '2026-01-01'), (#e5, now());

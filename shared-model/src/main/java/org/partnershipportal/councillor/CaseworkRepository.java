@@ -80,7 +80,7 @@ class CaseworkRepository extends BaseRepository {
                 """
                 select c.reference, t.about, s.sentence, s.due_on, c.raised_at, c.withdrawn_at is not null
                 from casework c left join trail t on t.enquiry_id = c.enquiry_id
-                left join lateral (select s.sentence, s.due_on from trail_step s where s.enquiry_id = t.enquiry_id and
+                left join lateral (select concat_ws(' ', s.sentence, s.words) as sentence, s.due_on from trail_step s where s.enquiry_id = t.enquiry_id and
                 """ + COVERED + """
                                    order by s.at desc, s.number desc limit 1) s on true
                 order by c.raised_at desc limit ?1
@@ -109,7 +109,7 @@ class CaseworkRepository extends BaseRepository {
         return list(
                 row -> new TrailStepRow(row.instant(0), row.text(1), row.text(2), row.textOrNull(3), row.dateIfAny(4)),
                 """
-                select s.at, s.body_name, s.sentence, s.next_step, s.due_on
+                select s.at, s.body_name, concat_ws(' ', s.sentence, s.words), s.next_step, s.due_on
                 from trail_step s join casework c on c.enquiry_id = s.enquiry_id where s.enquiry_id = ?1 and
                 """ + COVERED + " order by s.at desc, s.number desc",
                 enquiry);

@@ -11,7 +11,7 @@ import org.partnershipportal.tenancy.Columns;
 @Dependent
 class OrganisationRepository extends BaseRepository {
     private static final String IS_HERE = """
-            current_date between o.opens_on and coalesce(o.closes_on, 'infinity')
+            (now() at time zone 'Europe/London')::date between o.opens_on and coalesce(o.closes_on, 'infinity')
             and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE')
             """;
     private static final String HAS_ADDRESS = """
@@ -22,7 +22,7 @@ class OrganisationRepository extends BaseRepository {
             select o.id, o.slug, o.name, o.kind,
                    (select a.code from organisation_area oa join area a on a.id = oa.area_id
                     where oa.organisation_id = o.id and oa.capacity in ('COUNTY', 'DISTRICT', 'UNITARY')
-                      and oa.valid_from <= current_date and coalesce(oa.valid_until, 'infinity') >= current_date limit 1),
+                      and oa.valid_from <= (now() at time zone 'Europe/London')::date and coalesce(oa.valid_until, 'infinity') >= (now() at time zone 'Europe/London')::date limit 1),
                    o.website, o.live_inbox and
             """ + IS_HERE + ", not o.live_inbox and " + IS_HERE + " and " + HAS_ADDRESS + " from organisation o ";
 
@@ -38,11 +38,11 @@ class OrganisationRepository extends BaseRepository {
         return first(row -> row.text(0), "select name from organisation where id = ?1", id);
     }
 
-    /** With the slug of its service. */
-    Optional<FrontDoor> findFrontDoor() {
-        return first(
-                row -> new FrontDoor(findById(row.uuid(0)).orElseThrow(), row.text(1)),
-                "select f.body_id, s.slug from front_door f join council_service s on s.id = f.service_id");
+    /** With the slug of its service. Once the body that was named has closed, who follows it in what lies nowhere. */
+    Optional<FrontDoor> findFrontDoor(LocalDate today) {
+        return first(row -> new FrontDoor(findById(row.uuid(0)).orElseThrow(), row.text(1)), """
+                select body_on(f.body_id, null, ?1), s.slug from front_door f join council_service s on s.id = f.service_id
+                """, today);
     }
 
     /** Its last day, when that is over. */

@@ -57,10 +57,12 @@ public class OrganisationService {
         return repository.findClosed(id, LocalDate.now(clock));
     }
 
-    /** The council for what belongs to nobody; empty when none is named, or it takes nothing now. */
+    /** The council for what belongs to nobody, or who follows it; empty when none is named, or it takes nothing now. */
     @Permits(Permission.READ_DIRECTORY)
     public Optional<FrontDoor> frontDoor() {
-        return repository.findFrontDoor().filter(named -> named.body().takesReferrals());
+        return repository
+                .findFrontDoor(LocalDate.now(clock))
+                .filter(named -> named.body().takesReferrals());
     }
 
     /** All bodies to which something can be referred, into their inbox or by one-time link, by name. */

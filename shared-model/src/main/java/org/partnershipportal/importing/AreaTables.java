@@ -44,7 +44,7 @@ final class AreaTables {
                 select s.row, 'organisation ''' || s.organisation || ''': the area is served by ' || o.name || ' already'
                 from staged s join area a on a.code = s.code
                 join organisation_area oa on oa.area_id = a.id and oa.capacity = s.kind
-                 and coalesce(oa.valid_until, 'infinity') >= current_date
+                 and coalesce(oa.valid_until, 'infinity') >= (now() at time zone 'Europe/London')::date
                 join organisation o on o.id = oa.organisation_id
                 where oa.organisation_id <> s.organisation_id order by s.row
                 """);

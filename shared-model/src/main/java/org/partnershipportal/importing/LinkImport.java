@@ -64,10 +64,11 @@ public final class LinkImport extends ListImport {
 
     @Override
     public void check(StewardSession session, Wrongs wrongs) throws SQLException {
-        session.change("update staged s set organisation_id = oa.organisation_id"
-                + " from area a join organisation_area oa on oa.area_id = a.id"
-                + " where a.code = upper(s.gss) and oa.capacity in ('COUNTY', 'DISTRICT', 'UNITARY')"
-                + " and oa.valid_from <= current_date and coalesce(oa.valid_until, 'infinity') >= current_date");
+        session.change(
+                "update staged s set organisation_id = oa.organisation_id"
+                        + " from area a join organisation_area oa on oa.area_id = a.id"
+                        + " where a.code = upper(s.gss) and oa.capacity in ('COUNTY', 'DISTRICT', 'UNITARY')"
+                        + " and oa.valid_from <= (now() at time zone 'Europe/London')::date and coalesce(oa.valid_until, 'infinity') >= (now() at time zone 'Europe/London')::date");
         session.note(wrongs, """
                 select max(row), 'the same gss, lgsl and lgil stand in row ' || min(row) || ' already'
                 from staged group by upper(gss), lgsl, lgil having count(*) > 1 order by max(row)

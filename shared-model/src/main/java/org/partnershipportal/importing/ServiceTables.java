@@ -61,7 +61,7 @@ final class ServiceTables {
                         "known: another tier in the rules here, which stay", session.number("""
                         select count(distinct r.id) from staged s join %s k on k.row = s.row
                         join responsibility r on r.service_id = k.id and r.area_id is null and r.part = 'whole'
-                         and r.valid_from <= current_date and coalesce(r.valid_until, 'infinity') >= current_date
+                         and r.valid_from <= (now() at time zone 'Europe/London')::date and coalesce(r.valid_until, 'infinity') >= (now() at time zone 'Europe/London')::date
                         where r.tier <> s.tier
                         """.formatted(KNOWN))));
     }

@@ -34,22 +34,36 @@ class RequestRepository extends BaseRepository {
              from enquiry_part p join enquiry e on e.id = p.enquiry_id join council_service s on s.id = p.service_id
             """;
 
+    /**
+     * What residents are told in words of a body's own is for who works on the part. Who handed it back reads the plain
+     * sentences, and the words of before.
+     */
+    private static final String WORDS = """
+             case when p.accountable_id = ?1
+                    or exists (select 1 from referral w where w.part_id = p.id and w.status in ('OFFERED', 'ACCEPTED'))
+                    or t.at <= (select max(w.answered_at) from referral w where w.part_id = p.id)
+                  then t.words end
+            """;
+
     private static final String REQUESTS = "select " + REFERENCE + """
             , p.closed_at is not null, s.slug, s.name, h.name, p.first_contact_at, p.changed_at,
-              coalesce(p.look_on, p.due_on), p.place_text, p.outcome_text
+              coalesce(p.look_on, p.due_on), p.place_text,
+              case when part_is_worked_on_here(p.id) then p.outcome_text end
             """ + PARTS
             + " join organisation h on h.id = p.holder_id" + ASKED_FOR
             + BETWEEN.formatted("p.first_contact_at") + " order by p.first_contact_at desc, p.id limit ?7 offset ?8";
 
-    private static final String UPDATES = "select id, reference, closed, at, said from (select t.id, " + REFERENCE + """
-             as reference, p.closed_at is not null and t.next_step is null as closed, t.at, t.sentence as said
-            """
-            + PARTS + " join trail_step t on t.part_id = p.id" + ASKED_FOR + " union all select n.id, " + REFERENCE
-            + ", coalesce(n.at >= p.closed_at, false), n.at, o.name || ': ' || n.text" + PARTS + """
+    private static final String UPDATES =
+            "select id, reference, closed, at, said from (select t.id, " + REFERENCE + """
+             as reference, p.closed_at is not null and t.next_step is null as closed, t.at, concat_ws(' ', t.sentence,
+            """ + WORDS + ") as said" + PARTS
+                    + " join trail_step t on t.part_id = p.id" + ASKED_FOR + " union all select n.id, "
+                    + REFERENCE
+                    + ", coalesce(n.at >= p.closed_at, false), n.at, o.name || ': ' || n.text" + PARTS + """
              join case_note n on n.part_id = p.id and n.visibility = 'SHARED' and n.struck_at is null
              join organisation o on o.id = n.tenant_id
             """ + ASKED_FOR
-            + ") u where true" + BETWEEN.formatted("u.at") + " order by u.at, u.id limit ?7 offset ?8";
+                    + ") u where true" + BETWEEN.formatted("u.at") + " order by u.at, u.id limit ?7 offset ?8";
 
     /** Requests, the latest first. */
     List<RequestRow> find(UUID me, RequestFilter filter) {

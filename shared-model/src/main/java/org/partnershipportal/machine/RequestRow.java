@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param service slug
  * @param agency name of the body with which it lies
  * @param due by whose end somebody does something
- * @param outcomeText null while it is open, and when nothing was said
+ * @param outcomeText null while it is open, when nothing was said, and for who does not work on it
  */
 public record RequestRow(
         String reference,

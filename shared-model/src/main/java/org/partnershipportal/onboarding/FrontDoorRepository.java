@@ -10,7 +10,7 @@ class FrontDoorRepository extends BaseRepository {
     private static final String COUNCILS = """
             from organisation o join tenant t on t.id = o.id
             where o.kind in ('COUNTY', 'DISTRICT', 'UNITARY') and o.live_inbox and t.status = 'ACTIVE'
-              and current_date between o.opens_on and coalesce(o.closes_on, 'infinity')
+              and (now() at time zone 'Europe/London')::date between o.opens_on and coalesce(o.closes_on, 'infinity')
             """;
 
     Optional<FrontDoorRow> find() {

@@ -58,6 +58,7 @@ public class CaseViews {
         EnquiryPart part =
                 parts.findByReference(reference).orElseThrow(() -> new NotFoundException("error.case.not-found"));
         audit.record("case.opened", "case", reference, null);
+        Optional<CaseContent> taken = takenDown(reference, part, me);
         return new CaseView(
                 part.getId(),
                 reference,
@@ -73,8 +74,8 @@ public class CaseViews {
                 part.nextDue(),
                 part.isLate(Instant.now(clock)),
                 part.getOutcome(),
-                part.getOutcomeText(),
-                contents.find(part.getId(), me).or(() -> takenDown(reference, part, me)),
+                taken.isPresent() || parts.isWorkedOnHere(part.getId()) ? part.getOutcomeText() : null,
+                taken.or(() -> contents.find(part.getId(), me)),
                 legs(part),
                 cases.findHistory(part.getId()),
                 Transitions.allowed(part.state(), desk.positions(part, me)),

@@ -3,7 +3,6 @@ package org.partnershipportal.referral;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.Sentences;
 import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.referral.Transition.Desk;
@@ -36,7 +35,8 @@ class MoveStory {
                 part.getId(),
                 me,
                 mover,
-                sentence(part, key, mover, other),
+                Sentences.say(key, mover, other),
+                part.getOutcomeText(),
                 closed ? null : Sentences.say(key + ".next", mover, other, holder),
                 closed ? null : part.nextDue()));
         return Sentences.say(key, mover, other);
@@ -50,12 +50,6 @@ class MoveStory {
             case DECIDE, OVERRULE -> part.state().desk() == Desk.DECIDED_HERE ? "DECIDE.here" : "DECIDE";
             default -> note.move().name();
         };
-    }
-
-    private static String sentence(EnquiryPart part, String key, String mover, String other) {
-        String said = Sentences.say(key, mover, other);
-        @Nullable String text = part.getOutcomeText();
-        return text == null ? said : said + " " + text;
     }
 
     private String name(UUID body) {

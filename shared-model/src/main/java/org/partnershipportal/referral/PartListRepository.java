@@ -15,7 +15,8 @@ import org.partnershipportal.tenancy.Columns;
 class PartListRepository extends BaseRepository {
     private static final String ROW = "select " + CaseRepository.REFERENCE + """
             , p.status, a.slug, h.slug, p.version, coalesce(p.look_on, p.due_on), s.slug, p.place_text,
-              p.first_contact_at, p.changed_at, p.wait_reason, p.outcome, p.outcome_text
+              p.first_contact_at, p.changed_at, p.wait_reason, p.outcome,
+              case when part_is_worked_on_here(p.id) then p.outcome_text end
             from enquiry_part p join enquiry e on e.id = p.enquiry_id join council_service s on s.id = p.service_id
             join organisation a on a.id = p.accountable_id join organisation h on h.id = p.holder_id
             """;

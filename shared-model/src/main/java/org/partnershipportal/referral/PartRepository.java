@@ -93,6 +93,12 @@ class PartRepository extends BaseRepository {
                 """, part);
     }
 
+    /** Whether the own body is accountable for it, or at an end of an offer that waits or was accepted. */
+    boolean isWorkedOnHere(UUID part) {
+        return first(row -> row.flag(0), "select part_is_worked_on_here(?1)", part)
+                .orElse(false);
+    }
+
     /** Whether it was ever offered to another body. */
     boolean wasOffered(UUID part) {
         return !list(

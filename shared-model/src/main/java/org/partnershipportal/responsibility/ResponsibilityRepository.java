@@ -46,7 +46,7 @@ class ResponsibilityRepository extends BaseRepository {
                    (select a.code from organisation_area oa join area a on a.id = oa.area_id
                     where oa.organisation_id = o.id and oa.capacity in ('COUNTY', 'DISTRICT', 'UNITARY')
                       and oa.valid_from <= ?3 and coalesce(oa.valid_until, 'infinity') >= ?3 limit 1),
-                   o.website, o.live_inbox and coalesce(o.closes_on, 'infinity') >= current_date
+                   o.website, o.live_inbox and coalesce(o.closes_on, 'infinity') >= (now() at time zone 'Europe/London')::date
                    and exists (select 1 from tenant t where t.id = o.id and t.status = 'ACTIVE'),
                    b.served_name, b.served_kind, b.authority, b.note, b.organisation_id is not null, b.contractor
             from body b join organisation o on o.id = b.body_id

@@ -67,6 +67,8 @@ public class RetentionJob {
                 "letters, call-backs and feedback",
                 repository.deleteDone(me, today.minusMonths(repository.monthsForAll(me, months))));
         count("notes and files", repository.deleteBeside(me, today, months));
+        count("words on trails", repository.forgetWords(me, today, months));
+        count("visitors", repository.forgetVisitors(me));
         return more;
     }
 

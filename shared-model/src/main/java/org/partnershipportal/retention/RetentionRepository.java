@@ -130,13 +130,21 @@ class RetentionRepository extends BaseRepository {
                 .orElse(monthsWithoutRule);
     }
 
-    /** Deletes letters posted, call-backs done, and who gave feedback that was closed, before that day; returns how many. */
+    /** Deletes letters posted, call-backs done, and who gave feedback that was closed, with what was written about it, before that day; returns how many. */
     int deleteDone(UUID me, LocalDate before) {
         return change("delete from print_task where tenant_id = ?1 and sent_at < ?2", me, before)
                 + change("delete from call_back where tenant_id = ?1 and done_at < ?2", me, before)
                 + change("""
                 delete from feedback_content c using feedback f
                 where f.id = c.feedback_id and f.tenant_id = ?1 and f.closed_at < ?2
+                """, me, before)
+                + change("""
+                delete from feedback_event n using feedback f
+                where f.id = n.feedback_id and n.what = 'NOTE' and f.tenant_id = ?1 and f.closed_at < ?2
+                """, me, before)
+                + change("""
+                update feedback_event n set message = null from feedback f
+                where f.id = n.feedback_id and n.message is not null and f.tenant_id = ?1 and f.closed_at < ?2
                 """, me, before);
     }
 
@@ -153,6 +161,27 @@ class RetentionRepository extends BaseRepository {
                 .mapToInt(beside -> change(
                         "delete from " + beside + " and p.id = b.part_id and " + PAST, me, today, monthsWithoutRule))
                 .sum();
+    }
+
+    /** Takes the body's own words out of the trails of parts that were closed as long ago as its rules say; returns of how many. */
+    int forgetWords(UUID me, LocalDate today, int monthsWithoutRule) {
+        return change(
+                        "update trail_step b set words = null from enquiry_part p where b.body_id = ?1"
+                                + " and b.words is not null and p.id = b.part_id and " + PAST,
+                        me,
+                        today,
+                        monthsWithoutRule)
+                + change(
+                        "update enquiry_part p set outcome_text = null where p.accountable_id = ?1"
+                                + " and p.outcome_text is not null and " + PAST,
+                        me,
+                        today,
+                        monthsWithoutRule);
+    }
+
+    /** Forgets visitors who came, or were to come, a month ago: the policy says when. */
+    int forgetVisitors(UUID me) {
+        return change("delete from visitor_notice where to_id = ?1", me);
     }
 
     RetentionPreview preview(UUID me, LocalDate today) {

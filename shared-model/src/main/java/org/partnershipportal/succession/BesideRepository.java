@@ -47,13 +47,15 @@ class BesideRepository extends BaseRepository {
                 """, UUID.randomUUID(), feedback.id(), closed, at, sentence, feedback.due());
     }
 
-    /** Letters go to who follows where the enquiry or the feedback is about. */
+    /** Letters go to who follows where the part of the enquiry, or the feedback, is about. */
     int passLetters(UUID closed, LocalDate today) {
         List<Waiting> letters = list(row -> new Waiting(row.uuid(0), row.uuid(1)), """
                 select w.id, t.id from print_task w
                 join tenant t on t.id = body_on(?1, coalesce(
                     (select l.area_id from enquiry e join enquiry_part p on p.enquiry_id = e.id
-                     join place l on l.id = p.place_id where e.reference = w.reference order by p.number limit 1),
+                     join place l on l.id = p.place_id
+                     where e.reference in (w.reference, regexp_replace(w.reference, '-[0-9]+$', ''))
+                       and w.reference = e.reference || case when p.number = 1 then '' else '-' || p.number end),
                     (select coalesce(area_of_postcode(f.place_text), (select l.area_id from place l
                                      where l.name = f.place_text order by l.kind, l.id limit 1))
                      from feedback f where f.reference = w.reference)), ?2) and t.id <> ?1

@@ -81,8 +81,8 @@ class PassingOnRepository extends BaseRepository {
     }
 
     /**
-     * Ends what the partnership desk has open about a part of which the closed body is accountable. Asked again once the part
-     * is with the successor, the desk knows the successor as a party, and none of its managers decides.
+     * Ends what the partnership desk has open about a part that the closed body has, or makes safe until the desk decides.
+     * Asked again once the part is with the successor, the desk knows the successor as a party, and none of its managers decides.
      */
     Optional<AtDesk> leaveDesk(UUID part) {
         Optional<AtDesk> open = first(
@@ -106,6 +106,26 @@ class PassingOnRepository extends BaseRepository {
                 desk.due());
     }
 
+    /**
+     * What the partnership desk decided for the closed body holds for who follows it, whoever has the part. Decisions for a
+     * successor that does not work in the portal yet wait until it does. Returns the references of the parts.
+     */
+    List<String> passDecisions(UUID closed, LocalDate today) {
+        List<Decided> decisions = list(row -> new Decided(row.uuid(0), row.text(1), row.uuid(2)), """
+                select p.id, e.reference || case when p.number = 1 then '' else '-' || p.number end, t.id
+                from enquiry_part p join enquiry e on e.id = p.enquiry_id left join place l on l.id = p.place_id
+                join tenant t on t.id = body_on(?1, l.area_id, ?2) and t.id <> ?1
+                where p.decided_id = ?1 and p.closed_at is null order by p.id
+                """, closed, today);
+        decisions.forEach(one -> change(
+                "update enquiry_part set decided_id = ?2, version = version + 1 where id = ?1",
+                one.part(),
+                one.successor()));
+        return decisions.stream().map(Decided::reference).toList();
+    }
+
+    private record Decided(UUID part, String reference, UUID successor) {}
+
     /** What the partnership desk was asked about a part. */
     record AtDesk(String reference, UUID acting, LocalDate due) {}
 
@@ -119,13 +139,14 @@ class PassingOnRepository extends BaseRepository {
                 """, part, now, UUID.randomUUID());
     }
 
-    /** The successor gets the closed body's copy of the contents, if it has none yet; the old copy is to be deleted. */
+    /** The successor gets the closed body's copy of the contents, all of it, if it has none yet; the old copy is to be deleted. */
     void passContent(UUID part, UUID closed, UUID successor, LocalDate today) {
         change("""
                 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, email, phone, address,
-                                             support_needs, safe_contact, legal_basis, delete_by)
+                                             support_needs, safe_contact, legal_basis, delete_by, contact_way, spot,
+                                             concerned, authority, withdrawn_at)
                 select part_id, ?3, enquiry_id, summary, name, email, phone, address, support_needs, safe_contact,
-                       legal_basis, delete_by
+                       legal_basis, delete_by, contact_way, spot, concerned, authority, withdrawn_at
                 from enquiry_content where part_id = ?1 and tenant_id = ?2
                 on conflict do nothing
                 """, part, closed, successor);

@@ -64,6 +64,9 @@ public class PassingOnService {
         String name = repository.name(me);
         List<OpenPart> open = repository.findOpen(me, today);
         open.forEach(part -> pass(part, me, name));
+        repository
+                .passDecisions(me, today)
+                .forEach(reference -> audit.record("case.decision-passed-on", "case", reference, null));
         int locations = repository.passLocations(me, today);
         if (locations > 0) {
             audit.record("directory.passed-on", "organisation", me, locations + " locations");
@@ -84,8 +87,7 @@ public class PassingOnService {
             repository.passLeg(part.leg(), me, part.successor());
         }
         tell(part, me, name);
-        Optional<PassingOnRepository.AtDesk> desk =
-                part.accountable() ? repository.leaveDesk(part.id()) : Optional.empty();
+        Optional<PassingOnRepository.AtDesk> desk = repository.leaveDesk(part.id());
         repository.passPart(part.id(), me, part.successor());
         desk.ifPresent(asked -> repository.askDesk(part.id(), asked, me, part.successor()));
         repository.passClock(part.id(), Instant.now(clock));

@@ -12,6 +12,7 @@ import org.partnershipportal.succession.Plan.NewBody;
 import org.partnershipportal.succession.RehearsalView.Agreement;
 import org.partnershipportal.succession.RehearsalView.OpenWork;
 import org.partnershipportal.succession.RehearsalView.SampleArea;
+import org.partnershipportal.succession.RehearsalView.Work;
 import org.partnershipportal.tenancy.BaseRepository;
 
 /** Puts a plan into the data that answers are made from. All of it is dated, so nothing changes before the day. */
@@ -161,17 +162,34 @@ class PublicationRepository extends BaseRepository {
                 """, plan.id(), plan.on());
     }
 
-    /** Open parts of each closing body by who follows in them. While the plan is in the data. */
+    /**
+     * What each closing body has open, by who follows in it. While the plan is in the data. What lies nowhere goes to the
+     * residuary successor, and stays where none is named.
+     */
     List<OpenWork> findOpenWork(Plan plan) {
         return list(
-                row -> new OpenWork(row.text(0), row.textOrNull(1), row.flag(2), row.number(3)),
+                row -> new OpenWork(
+                        Work.valueOf(row.text(0)), row.text(1), row.textOrNull(2), row.flag(3), row.number(4)),
                 """
-                select o.name, n.name, exists (select 1 from tenant t where t.id = n.id), count(*)
+                select w.what, o.name, n.name, exists (select 1 from tenant t where t.id = n.id), count(*)
                 from reorganisation_closure c join organisation o on o.id = c.organisation_id
-                join enquiry_part p on c.organisation_id in (p.accountable_id, p.holder_id) and p.closed_at is null
-                left join place l on l.id = p.place_id
-                left join organisation n on n.id = nullif(body_on(c.organisation_id, l.area_id, ?2), c.organisation_id)
-                where c.reorganisation_id = ?1 group by o.name, n.name, n.id order by o.name, n.name
+                cross join lateral (
+                    select 'PART' as what, l.area_id from enquiry_part p left join place l on l.id = p.place_id
+                    where o.id in (p.accountable_id, p.holder_id) and p.closed_at is null
+                    union all
+                    select 'FEEDBACK', coalesce(area_of_postcode(f.place_text),
+                        (select l.area_id from place l where l.name = f.place_text order by l.kind, l.id limit 1))
+                    from feedback f where f.tenant_id = o.id and f.closed_at is null
+                    union all select 'LETTER', null from print_task p where p.tenant_id = o.id and p.sent_at is null
+                    union all select 'CALL_BACK', null from call_back b where b.tenant_id = o.id and b.done_at is null
+                    union all select 'VISITOR', null from visitor_notice v where v.to_id = o.id and v.seen_at is null
+                    union all select 'FRONT_DOOR', null from front_door f where body_on(f.body_id, null, ?2 - 1) = o.id
+                ) as w
+                left join organisation n on n.id = nullif(body_on(o.id, w.area_id, ?2), o.id)
+                where c.reorganisation_id = ?1
+                group by w.what, o.name, n.name, n.id
+                order by o.name, array_position(array['PART', 'FEEDBACK', 'LETTER', 'CALL_BACK', 'VISITOR', 'FRONT_DOOR'],
+                                                w.what), n.name
                 """,
                 plan.id(),
                 plan.on());

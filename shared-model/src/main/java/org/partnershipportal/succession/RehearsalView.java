@@ -39,10 +39,22 @@ public record RehearsalView(
     /**
      * Open work that moves.
      *
-     * @param to null when nobody follows
+     * @param to null when nobody follows, and it stays
      * @param canWork whether the successor works in the portal already; only then the work can pass to it
      */
-    public record OpenWork(String from, @Nullable String to, boolean canWork, int parts) {}
+    public record OpenWork(Work what, String from, @Nullable String to, boolean canWork, int parts) {}
+
+    /** What may be open with a body. */
+    public enum Work {
+        PART,
+        FEEDBACK,
+        /** Goes with what it is about; counted by who follows in what lies nowhere. */
+        LETTER,
+        CALL_BACK,
+        VISITOR,
+        /** That the body is the front door, for what belongs to nobody. */
+        FRONT_DOOR
+    }
 
     /** An agreement that ends with its party. */
     public record Agreement(String name, String first, String second) {}

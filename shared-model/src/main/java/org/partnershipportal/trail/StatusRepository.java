@@ -3,6 +3,7 @@ package org.partnershipportal.trail;
 import jakarta.enterprise.context.Dependent;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,7 +73,7 @@ class StatusRepository extends BaseRepository {
         return list(
                 row -> new TrailStepRow(row.instant(0), row.text(1), row.text(2), row.textOrNull(3), row.dateIfAny(4)),
                 """
-                select at, body_name, sentence, next_step, due_on from trail_step
+                select at, body_name, concat_ws(' ', sentence, words), next_step, due_on from trail_step
                 where part_id = ?1 order by at desc, number desc
                 """,
                 part);
@@ -91,6 +92,16 @@ class StatusRepository extends BaseRepository {
                 "select part_id from trail_part where enquiry_id = ?1 and number = ?2",
                 enquiry,
                 number);
+    }
+
+    /** The name of the body that finished the part and has closed since; empty for what is open, or was finished by others. */
+    Optional<String> findClosed(UUID part, LocalDate today) {
+        return first(row -> row.text(0), """
+                select o.name from (select body_id, next_step, due_on from trail_step
+                                    where part_id = ?1 order by number desc limit 1) s
+                join organisation o on o.id = s.body_id
+                where s.next_step is null and s.due_on is null and o.closes_on < ?2
+                """, part, today);
     }
 
     /** False when it was added before. */

@@ -65,7 +65,7 @@ public class StatusService {
      * the own desk.
      *
      * @return false when the proof is not one, or the reference is locked
-     * @throws InvalidInputException when nothing is said, or too much
+     * @throws InvalidInputException when nothing is said, or too much, or the body that finished it has closed
      */
     @Permits(Permission.READ_STATUS)
     public boolean tell(TrailSecret proof, CallerSays says) {
@@ -79,6 +79,7 @@ public class StatusService {
         UUID me = user.tenant().orElseThrow();
         Optional<UUID> chosen = this.proof.enquiry(proof).flatMap(enquiry -> this.proof.part(enquiry, says.part()));
         chosen.ifPresent(about -> {
+            this.proof.heard(List.of(about));
             if (repository.addMessage(says.id(), about, me, user.subject().orElseThrow(), clock.instant(), said)) {
                 tally.count(me, says.channel(), ContactKind.CHASER);
                 audit.record("status.message", "case", TrailProof.reference(proof), null);

@@ -3,10 +3,12 @@ package org.partnershipportal.trail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.audit.AuditLog;
+import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.TrailSecret;
 
@@ -56,6 +58,23 @@ public class TrailProof {
         return number == 0
                 ? repository.findParts(enquiry)
                 : repository.findPart(enquiry, number).stream().toList();
+    }
+
+    /**
+     * The parts about which somebody hears what is said: not those that a body finished which has closed since.
+     *
+     * @throws InvalidInputException when nobody hears about any of them
+     */
+    public List<UUID> heard(List<UUID> parts) {
+        LocalDate today = LocalDate.now(clock);
+        List<UUID> heard = parts.stream()
+                .filter(part -> repository.findClosed(part, today).isEmpty())
+                .toList();
+        if (heard.isEmpty() && !parts.isEmpty()) {
+            String closed = repository.findClosed(parts.get(0), today).orElseThrow();
+            throw new InvalidInputException("message", "error.reply.body-closed", closed);
+        }
+        return heard;
     }
 
     /** Counts one more message of the resident; returns how many there were within a day of the first. */

@@ -24,9 +24,10 @@ class TrailRepository extends BaseRepository {
                 step.part().toString());
         change(
                 """
-                insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence, next_step, due_on)
+                insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sentence, words, next_step,
+                                        due_on)
                 values (?1, ?2, ?3, (select coalesce(max(number), 0) + 1 from trail_step where part_id = ?3),
-                        ?4, ?5, ?6, ?7, ?8::date)
+                        ?4, ?5, ?6, ?7::text, ?8, ?9::date)
                 """,
                 UUID.randomUUID(),
                 step.enquiry(),
@@ -34,6 +35,7 @@ class TrailRepository extends BaseRepository {
                 step.body(),
                 step.bodyName(),
                 step.sentence(),
+                step.words(),
                 step.nextStep(),
                 step.due());
     }
@@ -90,7 +92,7 @@ class TrailRepository extends BaseRepository {
                         new TrailStepRow(
                                 row.instant(1), row.text(2), row.text(3), row.textOrNull(4), row.dateIfAny(5))),
                 """
-                select part_id, at, body_name, sentence, next_step, due_on from trail_step
+                select part_id, at, body_name, concat_ws(' ', sentence, words), next_step, due_on from trail_step
                 where enquiry_id = ?1 order by at desc, number desc
                 """,
                 enquiry);

@@ -133,8 +133,9 @@ class AdditionRepository extends BaseRepository {
 
     /** All bodies but parishes. */
     List<Choice> findBodies() {
-        return choices("select slug, name from organisation where kind <> 'PARISH'"
-                + " and coalesce(closes_on, 'infinity') >= current_date order by lower(name)");
+        return choices(
+                "select slug, name from organisation where kind <> 'PARISH'"
+                        + " and coalesce(closes_on, 'infinity') >= (now() at time zone 'Europe/London')::date order by lower(name)");
     }
 
     List<Choice> findLocations(UUID tenant) {

@@ -30,7 +30,7 @@ class WrongReportRepository extends BaseRepository {
     private static String keeper(String body) {
         return """
                 (select t.id from tenant t join organisation o on o.id = t.id where t.status = 'ACTIVE'
-                   and coalesce(o.closes_on, 'infinity') >= current_date
+                   and coalesce(o.closes_on, 'infinity') >= (now() at time zone 'Europe/London')::date
                  order by (t.id = BODY) desc nulls last, exists (
                      select 1 from organisation_area mine
                      join area_within w on w.area_id = mine.area_id

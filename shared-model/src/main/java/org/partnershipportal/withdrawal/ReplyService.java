@@ -31,14 +31,15 @@ public class ReplyService {
     }
 
     /**
-     * Keeps the reply. The same wish about a part, and the same message, is kept once. Messages are limited to ten a day for
+     * Keeps the reply. The same wish about a part is kept once, and the same message until it is settled. Messages are limited to ten a day for
      * each enquiry; to withdraw is always possible.
      *
      * @param proof reference and detail
      * @param kind null is refused
      * @param part the number of the part that it is about, from 1; 0 for all
      * @return false for a wrong detail and a locked reference alike; a wrong one is counted, so this does not throw
-     * @throws InvalidInputException when nothing is chosen, or nothing is said, or too much, or too often
+     * @throws InvalidInputException when nothing is chosen, or nothing is said, or too much, or too often, or to a body that
+     *     has closed about what it had finished
      */
     @Permits(Permission.REPLY_BY_TRAIL)
     public boolean reply(TrailSecret proof, @Nullable ReplyKind kind, int part, @Nullable String message) {
@@ -52,7 +53,7 @@ public class ReplyService {
         enquiry.ifPresent(found -> {
             List<UUID> about = proofs.parts(found, part);
             if (kind == ReplyKind.MESSAGE) {
-                tell(proof, found, about, Texts.required(message));
+                tell(proof, found, proofs.heard(about), Texts.required(message));
             } else {
                 about.forEach(one -> repository.addWish(found, one, kind));
             }

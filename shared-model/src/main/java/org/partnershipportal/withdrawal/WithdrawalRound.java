@@ -19,8 +19,16 @@ import org.partnershipportal.tenancy.DatabaseRole;
 public class WithdrawalRound {
     private static final Asker JOB = new Asker(DatabaseRole.JOB, null, "system:withdrawal", null);
     private static final String OPEN = "select id from resident_reply where settled_at is null order by at, id";
-    private static final String SETTLE =
-            "update resident_reply set settled_at = now() where id = any (?) and settled_at is null";
+
+    /** Not at once: a transaction that began before the wish may still write to the person, or hand on what it has read. */
+    private static final String SETTLE = """
+            update resident_reply set settled_at = now()
+            where id = any (?) and settled_at is null and at < now() - interval '1 minute'
+            """;
+
+    /** The policy leaves that of enquiries from a part of which nobody has withdrawn. */
+    private static final String END_CASEWORK =
+            "update casework set withdrawn_at = now(), withdrawn_by = 'system:withdrawal' where withdrawn_at is null";
 
     /** The policy leaves those of enquiries from a part of which nobody has withdrawn. */
     private static final String FORGET = """
@@ -39,7 +47,16 @@ public class WithdrawalRound {
         return AskedTransaction.as(JOB, worker, WithdrawalRound::open);
     }
 
-    /** No body has to do anything about these. */
+    /** Nobody speaks any more for who has withdrawn from all parts of an enquiry; returns for how many somebody did. */
+    public int endCasework() throws SQLException {
+        return AskedTransaction.as(JOB, worker, connection -> {
+            try (PreparedStatement update = connection.prepareStatement(END_CASEWORK)) {
+                return update.executeUpdate();
+            }
+        });
+    }
+
+    /** No body has to do anything about these; those younger than a minute stay open. */
     public void settle(List<UUID> replies) throws SQLException {
         AskedTransaction.as(
                 JOB, worker, connection -> change(connection, SETTLE, replies) + change(connection, FORGET, replies));

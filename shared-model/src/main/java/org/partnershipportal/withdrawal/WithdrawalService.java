@@ -77,9 +77,21 @@ public class WithdrawalService {
         });
     }
 
+    /** Once more: what was written to the person by transactions that ended after the wishes of who withdraws were obeyed. */
+    @Permits(Permission.OBEY_WITHDRAWALS)
+    public void holdBack() {
+        UUID me = me(asker());
+        repository.findWithdrawn().forEach(reference -> repository.holdBack(me, reference));
+    }
+
+    /** Whoever asked the resident hears the answer: the accountable body, or that to which it has offered the part. */
     private void hear(Asked asked, UUID me, String job) {
         if (repository.isDone(me, asked.id())) {
             mails.tell(me, asked.reference(), "mail.reply.message");
+            String said = asked.message();
+            if (asked.ours() && asked.awaited() && asked.elsewhere() && said != null) {
+                repository.addNote(me, asked.part(), "SHARED", job, Sentences.say("withdrawal.note.MESSAGE", said));
+            }
         }
         if (asked.ours() && asked.awaited()) {
             moves.make(asked.reference(), MoveForm.of(Move.RESUME, asked.version()), me, job);
@@ -93,14 +105,13 @@ public class WithdrawalService {
         }
         boolean stripped = repository.isStripped(me, asked.part());
         if (asked.worked() && stripped) {
-            repository.addNote(me, asked.part(), job, Sentences.say("withdrawal.note." + asked.kind()));
+            repository.addNote(me, asked.part(), "INTERNAL", job, Sentences.say("withdrawal.note." + asked.kind()));
         }
         if (repository.isDone(me, asked.id())) {
             mails.tell(me, asked.reference(), "mail.withdrawal");
             audit.record(
                     "contact.withdrawn", "case", asked.reference(), asked.kind().name());
         }
-        repository.endCasework(asked.enquiry(), job);
         if (asked.ours()) {
             repository.deleteMessages(asked.part());
         }
@@ -109,6 +120,8 @@ public class WithdrawalService {
         } else if (asked.ours() && stripped) {
             tellTheTrail(asked, me);
         }
+        // the trail is told one after the other: who had the turn before may have written to the person
+        repository.holdBack(me, asked.reference());
     }
 
     private void tellTheTrail(Asked asked, UUID me) {

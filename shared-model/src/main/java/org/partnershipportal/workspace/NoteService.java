@@ -95,7 +95,7 @@ public class NoteService {
         Instant now = Instant.now(clock);
         if (repository.add(id, me(), place, visibility, said, person(), now)) {
             if (visibility == Visibility.RESIDENT) {
-                tell(place, Sentences.say("trail.note", place.body(), said));
+                tell(place, Sentences.say("trail.note", place.body()), said);
             }
             audit.record("note.written", "case", reference, visibility.name());
         }
@@ -120,14 +120,14 @@ public class NoteService {
         }
         if (note.visibility() == Visibility.RESIDENT) {
             LocalDate day = LocalDate.ofInstant(note.at(), LondonClock.ZONE);
-            tell(place, Sentences.say("trail.note.struck", place.body(), DAY.format(day)));
+            tell(place, Sentences.say("trail.note.struck", place.body(), DAY.format(day)), null);
         }
         audit.record("note.struck", "case", reference, null);
     }
 
-    private void tell(NotePlace place, String sentence) {
-        trail.add(
-                new TrailStep(place.enquiry(), place.part(), me(), place.body(), sentence, place.next(), place.due()));
+    private void tell(NotePlace place, String sentence, @Nullable String words) {
+        trail.add(new TrailStep(
+                place.enquiry(), place.part(), me(), place.body(), sentence, words, place.next(), place.due()));
         post.write(place.part(), place.reference(), me(), NewsKind.NOTE);
     }
 

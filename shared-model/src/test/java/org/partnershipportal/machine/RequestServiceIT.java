@@ -13,10 +13,14 @@ import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
+import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.MoveForm;
 import org.partnershipportal.referral.Outcome;
 import org.partnershipportal.referral.PartBrief;
+import org.partnershipportal.referral.PartService;
 import org.partnershipportal.tenancy.Asker;
+import org.partnershipportal.workspace.NoteService;
+import org.partnershipportal.workspace.Visibility;
 
 /** Parts as service requests: for their parties alone, with what happened. */
 class RequestServiceIT {
@@ -71,6 +75,35 @@ class RequestServiceIT {
         assertThat(updates.stream().filter(RequestUpdateRow::closed)).hasSize(1);
         assertThat(as(ALDER, service -> service.get(part.reference())).outcomeText())
                 .isEqualTo("Filled.");
+    }
+
+    /** What is said to the resident later is no business of a body that has nothing to do with the part any more. */
+    @Test
+    void whoHandedItBackReadsWhatWasSaidUntilThen() {
+        PartBrief part = hole();
+        PartBrief back = move(COUNTY, part, MoveForm.handBack(part.version(), "NOT_OUR_AREA", null));
+        String reference = part.reference();
+        Wiring.as(ALDER, w -> {
+            w.get(NoteService.class).write(reference, UUID.randomUUID(), Visibility.RESIDENT, "About your arrears");
+            return true;
+        });
+        move(ALDER, back, MoveForm.complete(back.version(), Outcome.ADVICE_GIVEN, "Ring about your arrears"));
+        assertThat(updates(ALDER, reference).toString()).contains("About your arrears", "Ring about your arrears");
+        assertThat(updates(COUNTY, reference)).isNotEmpty();
+        assertThat(updates(COUNTY, reference).toString()).doesNotContain("arrears");
+        assertThat(as(ALDER, service -> service.get(reference)).outcomeText()).contains("arrears");
+        assertThat(as(COUNTY, service -> service.get(reference)).outcomeText()).isNull();
+        for (Asker asker : List.of(ALDER, COUNTY)) {
+            boolean reads = asker.equals(ALDER);
+            assertThat(Wiring.as(asker, w -> w.get(CaseService.class).open(reference))
+                                    .outcomeText()
+                            != null)
+                    .isEqualTo(reads);
+            assertThat(Wiring.as(asker, w -> w.get(PartService.class).get(reference))
+                                    .outcomeText()
+                            != null)
+                    .isEqualTo(reads);
+        }
     }
 
     @Test

@@ -3,6 +3,10 @@ package org.partnershipportal.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -18,6 +22,8 @@ import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
+import org.partnershipportal.handoff.NewVisitor;
+import org.partnershipportal.handoff.VisitorService;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.CaseView;
@@ -131,6 +137,67 @@ class RetentionIT {
         keep(Westmark.ALDER, "2024-02-11T00:01");
         assertThat(messages(reference)).isEmpty();
         drop("trees");
+    }
+
+    @Test
+    void itsOwnWordsGoFromTheTrailAndThePlainSentenceStays() throws SQLException {
+        String reference = keyed("trees");
+        Wiring.at(at(BROUGHT), Westmark.staff(Westmark.ALDER), w -> {
+            w.get(NoteService.class).write(reference, UUID.randomUUID(), Visibility.RESIDENT, "Ada, your tree");
+            return true;
+        });
+        move(Westmark.ALDER, CLOSED, reference, MoveForm.complete(1, Outcome.DONE, "Ada's tree is cut"));
+        set("trees", 1);
+        keep(Westmark.ALDER, "2024-02-10T23:59");
+        assertThat(told(reference)).as("on the last day").contains("Ada, your tree", "Ada's tree is cut");
+        assertThat(open(Westmark.ALDER, reference).outcomeText()).isEqualTo("Ada's tree is cut");
+        keep(Westmark.ALDER, "2024-02-11T00:01");
+        assertThat(told(reference)).contains("Alder District Council").doesNotContain("tree");
+        assertThat(open(Westmark.ALDER, reference).outcomeText()).isNull();
+        drop("trees");
+    }
+
+    @Test
+    void whatLiesBesideIsForgottenInItsTime() throws SQLException {
+        String reference = keyed("bins");
+        Wiring.as(
+                Westmark.staff(Westmark.BIRCH),
+                w -> w.get(VisitorService.class)
+                        .announce(UUID.randomUUID(), new NewVisitor("alder", "A form", "today", "Large print")));
+        ask("update portal.visitor_notice set announced_at = now() - interval '2 months' returning id");
+        keep(Westmark.ALDER, "2026-11-20T10:00");
+        assertThat(ask("select count(*) from portal.visitor_notice")).isEqualTo("0");
+        ask("update portal.outbox set sent_at = now() - interval '29 days' where stream = '" + reference
+                + "' returning id");
+        ForgettingRound round = new ForgettingRound(Database.source("portal_worker"));
+        round.run();
+        assertThat(ask("select count(*) from portal.outbox where stream = '" + reference + "'"))
+                .isNotEqualTo("0");
+        assertThat(ask("select count(*) from portal.trail_detail where reference = '" + reference + "'"))
+                .isNotEqualTo("0");
+        ask("update portal.outbox set sent_at = now() - interval '31 days' where stream = '" + reference
+                + "' returning id");
+        ask("delete from portal.enquiry_content where enquiry_id in (select id from portal.enquiry where reference = '"
+                + reference + "') returning enquiry_id");
+        round.run();
+        assertThat(ask("select count(*) from portal.outbox where stream = '" + reference + "'"))
+                .isEqualTo("0");
+        assertThat(ask("select count(*) from portal.trail_detail where reference = '" + reference + "'"))
+                .isEqualTo("0");
+    }
+
+    private static String told(String reference) throws SQLException {
+        return ask("select string_agg(concat_ws(' ', t.sentence, t.words), ' ') from portal.trail_step t"
+                + " join portal.enquiry e on e.id = t.enquiry_id where e.reference = '" + reference + "'");
+    }
+
+    private static String ask(String sql) throws SQLException {
+        try (Connection superuser = Database.current().superuser();
+                Statement statement = superuser.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private static List<StatusMessageRow> messages(String reference) {

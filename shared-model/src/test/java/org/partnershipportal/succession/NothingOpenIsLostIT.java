@@ -5,6 +5,7 @@ import static org.partnershipportal.succession.Reorganising.ALDER_AREA;
 import static org.partnershipportal.succession.Reorganising.BIRCH_AREA;
 import static org.partnershipportal.succession.Reorganising.SECOND;
 
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.partnershipportal.enquiry.EnquiryForm;
+import org.partnershipportal.enquiry.EnquiryMatter;
+import org.partnershipportal.enquiry.EnquiryPerson;
 import org.partnershipportal.enquiry.EnquiryService;
+import org.partnershipportal.enquiry.NewEnquiry;
 import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.feedback.FeedbackDraftService;
 import org.partnershipportal.feedback.FeedbackListService;
@@ -30,6 +33,9 @@ import org.partnershipportal.handoff.VisitorService;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.letter.LetterService;
 import org.partnershipportal.letter.Letters;
+import org.partnershipportal.referral.CaseService;
+import org.partnershipportal.referral.MoveForm;
+import org.partnershipportal.referral.MoveService;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.workspace.NoteService;
 import org.partnershipportal.workspace.Visibility;
@@ -38,8 +44,11 @@ import org.partnershipportal.workspace.Visibility;
 class NothingOpenIsLostIT {
     private static final LocalDate END = LocalDate.of(2025, 10, 1);
     private static final Reorganising ADMINISTRATORS = new Reorganising(LocalDate.of(2025, 1, 15));
-    private static final EnquiryForm FORM = new EnquiryForm(
-            "potholes", "Oakham", "A deep hole", "Ada Invented", null, "01632 960001", null, null, null);
+    private static final NewEnquiry TWO_MATTERS = new NewEnquiry(
+            List.of(
+                    new EnquiryMatter("potholes", "Oakham", "A deep hole"),
+                    new EnquiryMatter("trees", "Oakham", "A branch")),
+            new EnquiryPerson("Ada Invented", null, "01632 960001", null, null, null));
     private static final Asker COUNTY = Westmark.staff(Westmark.COUNTY);
     private static final Asker ALDER = Westmark.staff(Westmark.ALDER);
     private static final Asker BIRCH = Westmark.staff(Westmark.BIRCH);
@@ -65,9 +74,10 @@ class NothingOpenIsLostIT {
         String enquiry = Wiring.as(
                 COUNTY,
                 w -> w.get(EnquiryService.class)
-                        .key(FORM, Origin.PHONE, TrailSecret.fresh())
+                        .key(TWO_MATTERS, Origin.PHONE, TrailSecret.fresh())
                         .reference());
         letter(enquiry, "The first");
+        letter(enquiry + "-2", "About a part");
         letter("GONE", "The second");
         Wiring.as(
                 COUNTY,
@@ -83,14 +93,14 @@ class NothingOpenIsLostIT {
         });
         close();
 
-        assertThat(passOn()).as("parts").isOne();
+        assertThat(passOn()).as("parts").isEqualTo(2);
         assertThat(passOn()).as("done again").isZero();
         complaintGoesOnAsItStood(before, complaint, key);
         assertThat(Wiring.as(BIRCH, w -> w.get(FeedbackListService.class).open(comment))
                         .ours())
                 .as("a comment about no place is the residuary successor's")
                 .isTrue();
-        assertThat(letters(ALDER)).containsExactly("The first");
+        assertThat(letters(ALDER)).containsExactlyInAnyOrder("The first", "About a part");
         assertThat(letters(BIRCH)).containsExactly("The second");
         assertThat(letters(COUNTY)).isEmpty();
         assertThat(calls(BIRCH)).containsExactly("01632 960002");
@@ -98,9 +108,19 @@ class NothingOpenIsLostIT {
         List<VisitorRow> visitors =
                 Wiring.as(BIRCH, w -> w.get(VisitorService.class).expected());
         assertThat(visitors).extracting(VisitorRow::matter).containsExactly("Needs a form");
-        assertThat(Wiring.as(ALDER, w -> w.get(NoteService.class).notes(enquiry))
-                        .toString())
-                .contains("Known for years");
+        assertThat(notes(ALDER, enquiry)).contains("Known for years");
+        int version =
+                Wiring.as(ALDER, w -> w.get(CaseService.class).open(enquiry)).version();
+        Wiring.as(ALDER, w -> w.get(MoveService.class).move(enquiry, MoveForm.offer(version, "birch", false)));
+        assertThat(notes(BIRCH, enquiry))
+                .as("it follows the county too, but not here")
+                .doesNotContain("Known for years");
+        Wiring.as(BIRCH, w -> w.get(MoveService.class).move(enquiry, MoveForm.accept(version + 1)));
+        assertThat(notes(BIRCH, enquiry)).doesNotContain("Known for years");
+    }
+
+    private static String notes(Asker who, String enquiry) {
+        return Wiring.as(who, w -> w.get(NoteService.class).notes(enquiry)).toString();
     }
 
     private static void complaintGoesOnAsItStood(FeedbackView before, String complaint, TrailSecret key) {
@@ -163,10 +183,32 @@ class NothingOpenIsLostIT {
     }
 
     private static void close() {
+        Database.sql("portal_admin", SECOND, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.executeUpdate("insert into front_door (body_id, service_id, named_by) select '"
+                        + Westmark.COUNTY + "', id, 'second-person' from council_service where slug = 'trees'");
+            }
+        });
         UUID plan = ADMINISTRATORS.begin("The county ends", END);
+        ADMINISTRATORS.close(plan, Westmark.COUNTY, null);
+        assertThat(ADMINISTRATORS.rehearse(plan).work())
+                .extracting(work -> work.what() + " " + work.to())
+                .as("nobody follows in what lies nowhere")
+                .contains("CALL_BACK null", "VISITOR null", "FRONT_DOOR null");
         ADMINISTRATORS.close(plan, Westmark.COUNTY, Westmark.BIRCH);
         ADMINISTRATORS.follow(plan, Westmark.COUNTY, ALDER_AREA, Westmark.ALDER);
         ADMINISTRATORS.follow(plan, Westmark.COUNTY, BIRCH_AREA, Westmark.BIRCH);
+        assertThat(ADMINISTRATORS.rehearse(plan).work())
+                .extracting(work -> work.what() + " " + work.to() + " " + work.parts())
+                .as("counted before: letters by who follows in what lies nowhere")
+                .containsExactly(
+                        "PART Alder District Council 2",
+                        "FEEDBACK Alder District Council 1",
+                        "FEEDBACK Birch District Council 1",
+                        "LETTER Birch District Council 3",
+                        "CALL_BACK Birch District Council 1",
+                        "VISITOR Birch District Council 1",
+                        "FRONT_DOOR Birch District Council 1");
         ADMINISTRATORS.propose(plan);
         ADMINISTRATORS.publish(SECOND, plan);
     }

@@ -76,6 +76,9 @@ class WithdrawalIT {
         obeyAll();
         obeyAll();
         round.settle(waiting);
+        assertThat(round.open()).as("who began before may still write").containsAll(waiting);
+        ask("update portal.resident_reply set at = at - interval '2 minutes' returning id");
+        round.settle(waiting);
         assertThat(round.open()).isEmpty();
 
         CaseView bin = open(alder, reference);

@@ -172,6 +172,7 @@ class WithdrawalTracesIT {
                         return service;
                     }));
         }
+        ask("update portal.resident_reply set at = at - interval '2 minutes' returning id");
         round.settle(open);
     }
 

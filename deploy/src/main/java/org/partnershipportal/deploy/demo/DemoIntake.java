@@ -39,6 +39,7 @@ final class DemoIntake {
                         0,
                         one.takenBy(),
                         Sentences.say("trail.RECEIVED", one.takenBy().name()),
+                        null,
                         Sentences.say("trail.RECEIVED.next", one.takenBy().name()));
         return true;
     }

@@ -160,7 +160,8 @@ final class DemoMoves {
                 .add(
                         step,
                         mover,
-                        move.text() == null ? said : said + " " + move.text(),
+                        said,
+                        move.text(),
                         done ? null : Sentences.say(key + ".next", mover.name(), other.name()));
     }
 }

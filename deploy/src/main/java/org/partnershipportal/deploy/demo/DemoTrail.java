@@ -16,15 +16,17 @@ final class DemoTrail {
 
     /**
      * @param step from 0
+     * @param words of the body's own; null for nothing
      * @param next what comes next; null for nothing, and then nothing is due
      */
-    void add(int step, DemoBody body, String sentence, @Nullable String next) throws SQLException {
+    void add(int step, DemoBody body, String sentence, @Nullable String words, @Nullable String next)
+            throws SQLException {
         Statements.run(
                 connection,
                 """
-                insert into trail_step (id, enquiry_id, part_id, number, at, body_id, body_name, sentence, next_step,
-                                        due_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into trail_step (id, enquiry_id, part_id, number, at, body_id, body_name, sentence, words,
+                                        next_step, due_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 DemoId.of("trail_step", one.reference(), Integer.toString(step)),
                 one.enquiry(),
@@ -34,6 +36,7 @@ final class DemoTrail {
                 body.id(),
                 body.name(),
                 sentence,
+                words,
                 next,
                 next == null ? null : one.due());
     }

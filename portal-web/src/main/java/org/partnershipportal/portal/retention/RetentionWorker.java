@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.partnershipportal.portal.work.WorkOfBodies;
+import org.partnershipportal.retention.ForgettingRound;
 import org.partnershipportal.retention.RetentionJob;
 import org.partnershipportal.tenancy.Asking;
 import org.partnershipportal.trail.TrailLockRound;
 
-/** Dates and deletes every hour what bodies need no more, and the tries at trails that are a day old. */
+/** Dates and deletes every hour what bodies need no more, the tries at trails that are a day old, and what lies beside. */
 @ApplicationScoped
 public class RetentionWorker extends WorkOfBodies {
     @Resource(lookup = "java:app/jdbc/worker")
@@ -32,5 +33,6 @@ public class RetentionWorker extends WorkOfBodies {
             }
         });
         new TrailLockRound(worker).run();
+        new ForgettingRound(worker).run();
     }
 }

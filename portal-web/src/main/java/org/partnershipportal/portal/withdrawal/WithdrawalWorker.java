@@ -42,11 +42,16 @@ public class WithdrawalWorker extends WorkOfBodies {
         if (open.isEmpty()) {
             return;
         }
+        replies.endCasework();
         Set<UUID> busy = new HashSet<>();
         boolean all = giveTurns(service::bodies, body -> {
             List<UUID> waiting = Asking.as(body, service::waiting);
             busy.addAll(waiting);
             waiting.forEach(reply -> obey(body, reply));
+            Asking.as(body, () -> {
+                service.holdBack();
+                return body;
+            });
         });
         if (all) {
             replies.settle(open.stream().filter(reply -> !busy.contains(reply)).toList());

@@ -47,6 +47,8 @@ class WithdrawalWorkerTest {
         worker.round();
         assertThat(bodies.obeyed).containsExactly(BIRCH + " " + CLOSE);
         assertThat(replies.settled).containsExactly(FORGET);
+        assertThat(replies.caseworkEnded).isTrue();
+        assertThat(bodies.heldBack).as("once more, of whoever has obeyed").containsExactly(ALDER, BIRCH);
         assertThat(bodies.asked)
                 .containsExactly(
                         new Asker(DatabaseRole.PUBLIC, null, "system:withdrawal", null),
@@ -58,6 +60,7 @@ class WithdrawalWorkerTest {
     private static final class Bodies extends WithdrawalService {
         private final List<Asker> asked = new ArrayList<>();
         private final List<String> obeyed = new ArrayList<>();
+        private final List<UUID> heldBack = new ArrayList<>();
         private Set<UUID> silent = Set.of();
 
         private Bodies() {
@@ -84,6 +87,11 @@ class WithdrawalWorkerTest {
             obeyed.add(me() + " " + reply);
         }
 
+        @Override
+        public void holdBack() {
+            heldBack.add(me());
+        }
+
         private static UUID me() {
             return Objects.requireNonNull(
                     Objects.requireNonNull(Asking.current()).tenant());
@@ -92,6 +100,7 @@ class WithdrawalWorkerTest {
 
     private static final class Replies extends WithdrawalRound {
         private final List<UUID> settled = new ArrayList<>();
+        private boolean caseworkEnded;
 
         private Replies() {
             super(null);
@@ -100,6 +109,12 @@ class WithdrawalWorkerTest {
         @Override
         public List<UUID> open() {
             return List.of(FORGET, CLOSE);
+        }
+
+        @Override
+        public int endCasework() {
+            caseworkEnded = true;
+            return 0;
         }
 
         @Override
