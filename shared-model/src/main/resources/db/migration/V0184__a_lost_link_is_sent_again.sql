@@ -32,6 +32,10 @@ create policy trail_is_found_by_who_sends_a_lost_link on trail for select to por
     using (exists (select 1 from lost_link l where l.enquiry_id = trail.enquiry_id));
 create policy trail_is_given_a_fresh_secret_when_the_link_is_lost on trail for update to portal_member
     using (exists (select 1 from lost_link l where l.enquiry_id = trail.enquiry_id)) with check (true);
+alter table casework no force row level security;
+alter table trail no force row level security;
 alter table casework
     drop constraint casework_enquiry_id_secret_hash_fkey,
     add foreign key (enquiry_id, secret_hash) references trail (enquiry_id, secret_hash) on update cascade;
+alter table trail force row level security;
+alter table casework force row level security;

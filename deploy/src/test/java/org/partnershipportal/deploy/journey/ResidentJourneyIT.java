@@ -63,6 +63,19 @@ class ResidentJourneyIT {
         assertThat(page).hasTitle(Pattern.compile("^Error: .*"));
     }
 
+    /** Nothing tells whether there is such an enquiry. */
+    @Test
+    void whoHasLostTheLinkAsksForANewOne(Visits visits) {
+        Page page = visits.residentWithoutScripts();
+        page.navigate(visits.address() + "/trail");
+        press(page, "Send me a new link");
+        assertThat(page.locator(".govuk-error-summary li")).hasCount(2);
+        page.getByLabel("Reference").fill("BCDF-2345");
+        page.getByLabel("One detail that you gave us").fill("Ada Invented");
+        press(page, "Send me a new link");
+        assertThat(page.locator(".govuk-inset-text")).containsText("If the two belong together");
+    }
+
     /** The pothole and the bin: one question a page, without scripts, two bodies, one reference. */
     @Test
     void bringsTwoMattersAndFollowsThemByTheSecretLink(Visits visits) {
