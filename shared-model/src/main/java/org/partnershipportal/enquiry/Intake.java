@@ -20,8 +20,8 @@ import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.referral.CaseContent;
 import org.partnershipportal.referral.NewPart;
 import org.partnershipportal.referral.Parts;
-import org.partnershipportal.standard.FrozenPromise;
-import org.partnershipportal.standard.Promises;
+import org.partnershipportal.standard.FrozenServiceTime;
+import org.partnershipportal.standard.ServiceTimes;
 import org.partnershipportal.trail.TrailStep;
 import org.partnershipportal.trail.TrailWriter;
 
@@ -30,7 +30,7 @@ import org.partnershipportal.trail.TrailWriter;
 class Intake {
     private final EnquiryRepository enquiries;
     private final Parts parts;
-    private final Promises promises;
+    private final ServiceTimes times;
     private final TrailWriter trail;
     private final Receipt receipt;
     private final AuditLog audit;
@@ -40,14 +40,14 @@ class Intake {
     Intake(
             EnquiryRepository enquiries,
             Parts parts,
-            Promises promises,
+            ServiceTimes times,
             TrailWriter trail,
             Receipt receipt,
             AuditLog audit,
             Clock clock) {
         this.enquiries = enquiries;
         this.parts = parts;
-        this.promises = promises;
+        this.times = times;
         this.trail = trail;
         this.receipt = receipt;
         this.audit = audit;
@@ -79,8 +79,7 @@ class Intake {
         UUID part = UUID.randomUUID();
         BodyRow body = matter.body();
         Instant now = Instant.now(clock);
-        FrozenPromise promise =
-                promises.freeze(matter.service(), opening.origin().name(), body.id(), now);
+        FrozenServiceTime time = times.freeze(matter.service(), opening.origin().name(), body.id(), now);
         parts.open(
                 new NewPart(
                         part,
@@ -90,7 +89,7 @@ class Intake {
                         matter.place().name(),
                         body.id(),
                         now,
-                        promise),
+                        time),
                 number,
                 opening.taker().id(),
                 content(matter, person));
@@ -104,8 +103,8 @@ class Intake {
                 writer.name(),
                 Sentences.say(taken, body.name(), writer.name()),
                 Sentences.say("trail.RECEIVED.next", body.name()),
-                promise.dueOn()));
-        return promise.dueOn();
+                time.dueOn()));
+        return time.dueOn();
     }
 
     /** The policies want a resident's trail before the enquiry, and a body's enquiry before the trail. */
