@@ -35,13 +35,20 @@ public class StandardPaper {
     @Inject
     PortalAddress address;
 
-    /** The standard with its guide. @param day of printing, in words */
+    /**
+     * The standard with its guide.
+     *
+     * @param day of printing, in words
+     */
     Paper of(StandardView standard, String day) {
         VersionRow version = standard.version();
         Paper paper = new Paper(
                 version.name(), Messages.text("standard.page.intro"), Messages.text("standard.paper.language"));
         paper.add("p", Messages.text("standard.page.intro"));
-        paper.add("p", Messages.text("standard.paper.version", version.number(), dates.day(version.from())));
+        paper.add(
+                "p",
+                Messages.text(
+                        "standard.paper.version", Objects.requireNonNull(version.number()), dates.day(version.from())));
         formats(paper, day);
         for (PromiseChannel channel : standard.channels()) {
             paper.section(words.channel(channel));
@@ -51,7 +58,11 @@ public class StandardPaper {
         return paper;
     }
 
-    /** What one body promises. @param day of printing, in words */
+    /**
+     * What one body promises.
+     *
+     * @param day of printing, in words
+     */
     Paper of(CharterView charter, String day) {
         Paper paper = new Paper(
                 Messages.text("standard.charter.heading", charter.name()),
@@ -65,7 +76,7 @@ public class StandardPaper {
                         "standard.charter.adopted",
                         words.version(version),
                         dates.day(charter.adoptedOn()),
-                        charter.signatoryRole()));
+                        Objects.requireNonNull(charter.signatoryRole())));
         formats(paper, day);
         for (PromiseChannel channel : charter.channels()) {
             paper.section(words.channel(channel));

@@ -23,11 +23,11 @@ public class PromiseWords {
 
     /** For instance {@code At most 20 seconds}; empty for what is done or not done. */
     public String amount(PromiseTarget target) {
-        return target.isCounted()
-                ? Messages.text(
-                        "standard.bound." + target.bound(),
-                        Messages.text("standard.unit." + target.unit(), target.amount()))
-                : "";
+        Integer amount = target.amount();
+        return amount == null
+                ? ""
+                : Messages.text(
+                        "standard.bound." + target.bound(), Messages.text("standard.unit." + target.unit(), amount));
     }
 
     /** For instance {@code By telephone}. */
