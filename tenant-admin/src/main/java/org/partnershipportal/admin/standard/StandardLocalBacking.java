@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -42,16 +41,16 @@ public class StandardLocalBacking {
     String version;
 
     private final LocalFields fields = new LocalFields();
-    private @Nullable Optional<LocalView> view;
+    private @Nullable LocalView view;
+    private boolean read;
 
     /** Null when the body has not adopted the version. */
     public @Nullable LocalView getView() {
-        Optional<LocalView> read = view;
-        if (read == null) {
-            read = service.findView(Ids.orNull(version));
-            view = read;
+        if (!read) {
+            view = service.findView(Ids.orNull(version)).orElse(null);
+            read = true;
         }
-        return read.orElse(null);
+        return view;
     }
 
     /** What the own promise must reach, in words. */
@@ -82,11 +81,11 @@ public class StandardLocalBacking {
     }
 
     private LocalView known() {
-        LocalView read = getView();
-        if (read == null) {
+        LocalView known = getView();
+        if (known == null) {
             throw new IllegalStateException("nothing is adopted");
         }
-        return read;
+        return known;
     }
 
     public void promise() throws IOException {
