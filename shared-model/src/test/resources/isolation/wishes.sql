@@ -1167,14 +1167,129 @@ insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) v
 insert into part_stretch (id, part_id, number, began_at, holder_id) values (#3fa, #f4, 2, now(), #a);
 -- wish: no stretch is changed | as: a-staff | then: denied
 update part_stretch set holder_id = #a;
--- wish: the steward writes a version of the standard | as: steward | then: 1
-insert into standard_version (id, name, status, in_force_from) values (#579, 'Standard 9', 'DRAFT', '2028-01-01');
+-- wish: the steward begins a version of the standard | as: steward | then: 1
+insert into standard_version (id, name, status) values (#579, 'Standard 9', 'DRAFT');
+-- wish: no version begins as published | as: steward | then: refused
+insert into standard_version (id, name, status, number, in_force_from) values (#579, 'Standard 9', 'PUBLISHED', 2, '2028-01-01');
 -- wish: no body writes the standard | as: a-admin | then: denied
-insert into standard_version (id, name, status, in_force_from) values (#579, 'Standard 9', 'DRAFT', '2028-01-01');
--- wish: the steward writes a promise | as: steward | then: 1
-insert into promise (id, version_id, amount, unit) values (#589, #572, 20, 'WORKING_DAYS');
+insert into standard_version (id, name, status) values (#579, 'Standard 9', 'DRAFT');
+-- wish: the steward proposes a version | as: steward | then: 1
+update standard_version set status = 'PROPOSED', in_force_from = '2028-01-01', proposed_by = 'p-admin' where id = #572;
+-- wish: nobody proposes a version in another's name | as: steward | then: refused
+update standard_version set status = 'PROPOSED', in_force_from = '2028-01-01', proposed_by = 'p-second' where id = #572;
+-- wish: the steward takes a version back to a draft | as: steward | then: 1
+update standard_version set status = 'DRAFT', proposed_by = null where id = #573;
+-- wish: a second person publishes the version | as: steward | then: 1
+update standard_version set status = 'PUBLISHED', number = 2, published_by = 'p-admin' where id = #573;
+-- wish: nobody publishes a version in another's name | as: steward | then: refused
+update standard_version set status = 'PUBLISHED', number = 2, published_by = 'p-third' where id = #573;
+-- wish: the proposer publishes no version in another's name | as: steward | then: refused
+update standard_version set status = 'PROPOSED', in_force_from = '2028-01-01', proposed_by = 'p-admin' where id = #572;
+update standard_version set status = 'PUBLISHED', number = 2, published_by = 'p-second' where id = #572;
+-- wish: who proposes a version puts the own name | as: steward | then: refused
+update standard_version set status = 'PROPOSED', in_force_from = '2028-01-01', proposed_by = 'p-second', published_by = 'p-admin' where id = #572;
+-- wish: the proposer does not publish the version | as: steward | then: stopped
+update standard_version set status = 'PROPOSED', in_force_from = '2028-01-01', proposed_by = 'p-admin' where id = #572;
+update standard_version set status = 'PUBLISHED', number = 2, published_by = 'p-admin' where id = #572;
+-- wish: no version is published past its proposal | as: steward | then: stopped
+update standard_version set status = 'PUBLISHED', number = 2, in_force_from = '2028-01-01', proposed_by = 'x', published_by = 'p-admin' where id = #572;
+-- wish: no version is published for another day than proposed | as: steward | then: stopped
+update standard_version set status = 'PUBLISHED', number = 2, in_force_from = '2029-01-01', published_by = 'p-admin' where id = #573;
+-- wish: no version is published with a number that is taken or below one | as: steward | then: stopped
+update standard_version set status = 'PUBLISHED', number = 1, published_by = 'p-admin' where id = #573;
+-- wish: no version begins before one that is published | as: steward | then: stopped
+update standard_version set status = 'PROPOSED', in_force_from = '2025-01-01', proposed_by = 'p-admin' where id = #572;
+update standard_version set status = 'PUBLISHED', number = 2, published_by = 'p-second' where id = #572;
+-- wish: a published version stays as it is | as: steward | then: 0
+update standard_version set name = 'Another' where id = #571;
+-- wish: only drafts of versions are thrown away | as: steward | then: 1
+delete from standard_version;
+-- wish: the steward gives a version a service time until it is published | as: steward | then: 1
+insert into service_time (id, version_id, amount, unit) values (#589, #573, 20, 'WORKING_DAYS');
+-- wish: a published version gets no service time | as: steward | then: refused
+insert into service_time (id, version_id, amount, unit) values (#589, #571, 20, 'WORKING_DAYS');
+-- wish: no body writes a service time | as: a-admin | then: denied
+insert into service_time (id, version_id, amount, unit) values (#589, #571, 20, 'WORKING_DAYS');
+-- wish: the steward takes no service time away | as: steward | then: denied
+delete from service_time;
+-- wish: the steward gives a draft a promise | as: steward | then: 1
+insert into promise (id, version_id, code, channel, position, text, measure, method) values (#599, #572, 'TEL-02', 'PHONE', 2, 'T', 'GREETING', 'M');
+-- wish: a published version gets no promise | as: steward | then: refused
+insert into promise (id, version_id, code, channel, position, text, measure, method) values (#599, #571, 'TEL-02', 'PHONE', 2, 'T', 'GREETING', 'M');
+-- wish: a proposed version gets no promise | as: steward | then: refused
+insert into promise (id, version_id, code, channel, position, text, measure, method) values (#599, #573, 'TEL-02', 'PHONE', 2, 'T', 'GREETING', 'M');
 -- wish: no body writes a promise | as: a-admin | then: denied
-insert into promise (id, version_id, amount, unit) values (#589, #571, 20, 'WORKING_DAYS');
+insert into promise (id, version_id, code, channel, position, text, measure, method) values (#599, #571, 'TEL-02', 'PHONE', 2, 'T', 'GREETING', 'M');
+-- wish: promises change in drafts alone | as: steward | then: 1
+update promise set target = 12;
+-- wish: no promise is moved from a draft to a published version | as: steward | bare | then: refused
+update promise set version_id = #571, code = 'TEL-09' where id = #592;
+-- wish: promises are taken from drafts alone | as: steward | then: 1
+delete from promise;
+-- wish: the steward gives a draft a guide | as: steward | then: 1
+insert into standard_guide (version_id, channel, text) values (#572, 'VISIT', 'Smile.');
+-- wish: a published version gets no guide | as: steward | then: refused
+insert into standard_guide (version_id, channel, text) values (#571, 'VISIT', 'Smile.');
+-- wish: a proposed version gets no guide | as: steward | then: refused
+insert into standard_guide (version_id, channel, text) values (#573, 'VISIT', 'Smile.');
+-- wish: no body writes the guide | as: a-admin | then: denied
+insert into standard_guide (version_id, channel, text) values (#571, 'VISIT', 'Smile.');
+-- wish: guides are taken from drafts alone | as: steward | then: 1
+delete from standard_guide;
+
+-- == what bodies adopt and promise ==
+
+-- wish: a body adopts the standard | as: d-manager | then: 1
+insert into standard_adoption (id, tenant_id, version_id, adopted_on, signatory_name, signatory_role, recorded_by)
+    values (#5cf, #d, #571, '2026-05-01', 'D Chief', 'Chief executive', 'd-manager');
+-- wish: a body adopts for no other | as: d-manager | then: refused
+insert into standard_adoption (id, tenant_id, version_id, adopted_on, signatory_name, signatory_role, recorded_by)
+    values (#5cf, #c, #571, '2026-05-01', 'D Chief', 'Chief executive', 'd-manager');
+-- wish: nobody records an adoption in another's name | as: d-manager | then: refused
+insert into standard_adoption (id, tenant_id, version_id, adopted_on, signatory_name, signatory_role, recorded_by)
+    values (#5cf, #d, #571, '2026-05-01', 'D Chief', 'Chief executive', 'd-staff');
+-- wish: nobody adopts a draft | as: d-manager | then: refused
+insert into standard_adoption (id, tenant_id, version_id, adopted_on, signatory_name, signatory_role, recorded_by)
+    values (#5cf, #d, #572, '2026-05-01', 'D Chief', 'Chief executive', 'd-manager');
+-- wish: a body corrects who signed for it, and for it alone | as: a-admin | then: 1
+update standard_adoption set signatory_role = 'Leader', recorded_by = 'a-admin';
+-- wish: nobody corrects in another's name | as: a-admin | then: refused
+update standard_adoption set signatory_role = 'Leader', recorded_by = 'a-staff';
+-- wish: the steward adopts for no body | as: steward | then: denied
+update standard_adoption set signatory_role = 'Leader';
+-- wish: a body promises more from another day on | as: a-admin | then: 1
+update local_promise set ends_on = '2026-06-01', ended_by = 'a-admin';
+insert into local_promise (id, tenant_id, promise_id, kind, target, percent, holds_from, set_by)
+    values (#5df, #a, #591, 'STRICTER', 5, 90, '2026-06-01', 'a-admin');
+-- wish: a body promises for no other | as: d-manager | bare | then: refused
+insert into local_promise (id, tenant_id, promise_id, kind, target, percent, holds_from, set_by)
+    values (#5df, #c, #591, 'STRICTER', 5, 90, '2026-06-01', 'd-manager');
+-- wish: nobody promises in another's name | as: d-manager | bare | then: refused
+insert into local_promise (id, tenant_id, promise_id, kind, target, percent, holds_from, set_by)
+    values (#5df, #d, #591, 'STRICTER', 5, 90, '2026-06-01', 'd-staff');
+-- wish: no promise begins as ended by somebody | as: d-manager | bare | then: refused
+insert into local_promise (id, tenant_id, promise_id, kind, target, percent, holds_from, set_by, ended_by)
+    values (#5df, #d, #591, 'STRICTER', 5, 90, '2026-06-01', 'd-manager', 'x');
+-- wish: a body promises nothing of what it has not adopted | as: d-manager | then: stopped
+insert into local_promise (id, tenant_id, promise_id, kind, target, percent, holds_from, set_by)
+    values (#5df, #d, #591, 'STRICTER', 5, 90, '2026-06-01', 'd-manager');
+-- wish: a body promises nothing twice at a time | as: a-admin | then: stopped
+insert into local_promise (id, tenant_id, promise_id, kind, target, percent, holds_from, set_by)
+    values (#5df, #a, #591, 'STRICTER', 5, 90, '2026-06-01', 'a-admin');
+-- wish: a council keeps all promises | as: a-admin | then: stopped
+update local_promise set ends_on = '2026-06-01', ended_by = 'a-admin';
+insert into local_promise (id, tenant_id, promise_id, kind, reason, holds_from, set_by)
+    values (#5df, #a, #591, 'NOT_APPLICABLE', 'We have no telephone.', '2026-06-01', 'a-admin');
+-- wish: nobody ends a promise in another's name | as: a-admin | then: refused
+update local_promise set ends_on = '2026-06-01', ended_by = 'a-staff';
+-- wish: nobody ends the promise of another body | as: d-manager | then: 0
+update local_promise set ends_on = '2026-06-01', ended_by = 'd-manager';
+-- wish: no promise is prolonged | as: a-admin | then: stopped
+update local_promise set ends_on = '2026-06-01', ended_by = 'a-admin';
+update local_promise set ends_on = '2026-07-01', ended_by = 'a-admin';
+-- wish: the steward ends no promise of a body | as: steward | then: denied
+update local_promise set ends_on = '2026-06-01';
+
 -- wish: a body keeps its office hours | as: a-staff | then: 1
 insert into schedule (id, tenant_id, office_id, weekday, opens_at, closes_at) values (#6f, #a, #a, 1, '09:00', '17:00');
 -- wish: a body keeps no other's office hours | as: a-staff | then: stopped

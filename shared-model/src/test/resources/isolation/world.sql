@@ -253,10 +253,22 @@ insert into part_move (id, part_id, number, tenant_id, actor, move, from_status,
     (#2f5, #f5, 1, #c, 'c-staff', 'TAKE', 'DRAFT', 'RECEIVED');
 insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status, reason) values
     (#2f6, #f6, 1, #a, 'a-staff', 'CORRECT', 'RECEIVED', 'RECEIVED', 'PLACE');
-insert into standard_version (id, name, status, in_force_from) values
-    (#571, 'Standard 1', 'PUBLISHED', '2026-01-01'), (#572, 'Standard 2', 'DRAFT', '2027-01-01');
-insert into promise (id, version_id, service_id, amount, unit) values
-    (#581, #571, #51, 10, 'WORKING_DAYS'), (#582, #572, #51, 5, 'WORKING_DAYS');
+insert into standard_version (id, name, status, number, in_force_from, proposed_by) values
+    (#571, 'Standard 1', 'PUBLISHED', 1, '2026-01-01', 'p-second'), (#572, 'Standard 2', 'DRAFT', null, null, null),
+    (#573, 'Standard 3', 'PROPOSED', null, '2027-01-01', 'p-second');
+insert into service_time (id, version_id, service_id, amount, unit) values
+    (#581, #571, #51, 10, 'WORKING_DAYS'), (#582, #572, #51, 5, 'WORKING_DAYS'), (#583, #573, #51, 5, 'WORKING_DAYS');
+insert into promise (id, version_id, code, channel, position, text, measure, bound, target, unit, percent, method) values
+    (#591, #571, 'TEL-01', 'PHONE', 1, 'We answer soon.', 'CALL_ANSWER_TIME', 'AT_MOST', 20, 'SECONDS', 90, 'Counted.'),
+    (#592, #572, 'TEL-01', 'PHONE', 1, 'We answer soon.', 'CALL_ANSWER_TIME', 'AT_MOST', 15, 'SECONDS', 90, 'Counted.'),
+    (#593, #573, 'TEL-01', 'PHONE', 1, 'We answer soon.', 'CALL_ANSWER_TIME', 'AT_MOST', 10, 'SECONDS', 90, 'Counted.');
+insert into standard_guide (version_id, channel, text) values
+    (#571, 'PHONE', 'Be quick.'), (#572, 'PHONE', 'Be quicker.'), (#573, 'PHONE', 'Be quickest.');
+insert into standard_adoption (id, tenant_id, version_id, adopted_on, signatory_name, signatory_role, recorded_by) values
+    (#5c1, #a, #571, '2026-01-01', 'A Chief', 'Chief executive', 'a-admin'),
+    (#5c2, #b, #571, '2026-01-01', 'B Chief', 'Chief executive', 'b-admin');
+insert into local_promise (id, tenant_id, promise_id, kind, target, percent, holds_from, set_by) values
+    (#5d1, #a, #591, 'STRICTER', 10, 90, '2026-02-01', 'a-admin'), (#5d2, #b, #591, 'STRICTER', 20, 95, '2026-02-01', 'b-admin');
 insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values
     (#3f2, #a, #f2, 1, '2026-01-02', #b), (#3f3, #b, #f3, 1, '2026-01-02', #b), (#3f4, #b, #f4, 1, '2026-01-02', #b);
 

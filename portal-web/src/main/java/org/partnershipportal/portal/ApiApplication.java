@@ -9,6 +9,7 @@ import org.partnershipportal.portal.directory.AnswerResource;
 import org.partnershipportal.portal.locallink.LocalLinkResource;
 import org.partnershipportal.portal.machine.ReferralResource;
 import org.partnershipportal.portal.place.PlaceResource;
+import org.partnershipportal.portal.standard.StandardResource;
 import org.partnershipportal.web.api.ApiMappers;
 
 /** The machine API. It names its resources, because the open data are an application of their own in this archive. */
@@ -23,6 +24,10 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return ApiMappers.with(
-                AnswerResource.class, LocalLinkResource.class, PlaceResource.class, ReferralResource.class);
+                AnswerResource.class,
+                LocalLinkResource.class,
+                PlaceResource.class,
+                ReferralResource.class,
+                StandardResource.class);
     }
 }

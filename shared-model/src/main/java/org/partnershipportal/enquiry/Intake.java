@@ -20,8 +20,8 @@ import org.partnershipportal.place.PlaceRow;
 import org.partnershipportal.referral.CaseContent;
 import org.partnershipportal.referral.NewPart;
 import org.partnershipportal.referral.Parts;
-import org.partnershipportal.standard.FrozenPromise;
-import org.partnershipportal.standard.Promises;
+import org.partnershipportal.standard.FrozenServiceTime;
+import org.partnershipportal.standard.ServiceTimes;
 import org.partnershipportal.trail.TrailStep;
 import org.partnershipportal.trail.TrailWriter;
 
@@ -30,7 +30,7 @@ import org.partnershipportal.trail.TrailWriter;
 class Intake {
     private final EnquiryRepository enquiries;
     private final Parts parts;
-    private final Promises promises;
+    private final ServiceTimes times;
     private final TrailWriter trail;
     private final Receipt receipt;
     private final AuditLog audit;
@@ -39,13 +39,13 @@ class Intake {
     Intake(
             EnquiryRepository enquiries,
             Parts parts,
-            Promises promises,
+            ServiceTimes times,
             TrailWriter trail,
             Receipt receipt,
             AuditLog audit) {
         this.enquiries = enquiries;
         this.parts = parts;
-        this.promises = promises;
+        this.times = times;
         this.trail = trail;
         this.receipt = receipt;
         this.audit = audit;
@@ -84,8 +84,7 @@ class Intake {
         UUID part = UUID.randomUUID();
         BodyRow body = matter.body();
         Instant came = opening.arrival().at();
-        FrozenPromise promise =
-                promises.freeze(matter.service(), opening.origin().name(), body.id(), came);
+        FrozenServiceTime time = times.freeze(matter.service(), opening.origin().name(), body.id(), came);
         parts.open(
                 new NewPart(
                         part,
@@ -95,7 +94,7 @@ class Intake {
                         matter.place().name(),
                         body.id(),
                         came,
-                        promise),
+                        time),
                 number,
                 opening.taker().id(),
                 content(matter, person));
@@ -109,8 +108,8 @@ class Intake {
                 writer.name(),
                 Sentences.say(taken, body.name(), writer.name()),
                 Sentences.say("trail.RECEIVED.next", body.name()),
-                promise.dueOn()));
-        return promise.dueOn();
+                time.dueOn()));
+        return time.dueOn();
     }
 
     private static UUID id(TrailSecret secret) {

@@ -14,7 +14,7 @@ import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
-import org.partnershipportal.standard.Promises;
+import org.partnershipportal.standard.ServiceTimes;
 import org.partnershipportal.worktime.ClockReading;
 
 /** What the promise clock of a part shows to its parties. */
@@ -23,7 +23,7 @@ import org.partnershipportal.worktime.ClockReading;
 public class ClockService {
     private final PartRepository parts;
     private final PartClocks clocks;
-    private final Promises promises;
+    private final ServiceTimes times;
     private final OrganisationService organisations;
     private final CurrentUser user;
     private final Clock clock;
@@ -32,13 +32,13 @@ public class ClockService {
     public ClockService(
             PartRepository parts,
             PartClocks clocks,
-            Promises promises,
+            ServiceTimes times,
             OrganisationService organisations,
             CurrentUser user,
             Clock clock) {
         this.parts = parts;
         this.clocks = clocks;
-        this.promises = promises;
+        this.times = times;
         this.organisations = organisations;
         this.user = user;
         this.clock = clock;
@@ -57,8 +57,8 @@ public class ClockService {
         ClockReading reading = clocks.of(part, null).read(now);
         return new ClockView(
                 part.promised(),
-                Optional.ofNullable(part.getPromiseId())
-                        .flatMap(promises::version)
+                Optional.ofNullable(part.getServiceTimeId())
+                        .flatMap(times::version)
                         .orElse(null),
                 part.getDueAt(),
                 part.isMissed(now),

@@ -73,8 +73,8 @@ class EnquiryPart extends BaseEntity {
     private Instant dueAt;
 
     @Convert(converter = UuidOrNullConverter.class)
-    @Column(name = "promise_id")
-    private @Nullable UUID promiseId;
+    @Column(name = "service_time_id")
+    private @Nullable UUID serviceTimeId;
 
     /** As many of the unit. */
     @Column(name = "promise_days")
@@ -133,10 +133,10 @@ class EnquiryPart extends BaseEntity {
         accountableId = fresh.accountable();
         holderId = fresh.accountable();
         firstContactAt = fresh.firstContact();
-        promiseId = fresh.promise().id();
-        promiseAmount = fresh.promise().promised().amount();
-        promiseUnit = fresh.promise().promised().unit();
-        setDue(fresh.promise().due());
+        serviceTimeId = fresh.time().id();
+        promiseAmount = fresh.time().promised().amount();
+        promiseUnit = fresh.time().promised().unit();
+        setDue(fresh.time().due());
     }
 
     PartState state() {
@@ -221,8 +221,8 @@ class EnquiryPart extends BaseEntity {
     }
 
     @Nullable
-    UUID getPromiseId() {
-        return promiseId;
+    UUID getServiceTimeId() {
+        return serviceTimeId;
     }
 
     @Nullable

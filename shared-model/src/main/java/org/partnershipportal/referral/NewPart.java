@@ -3,7 +3,7 @@ package org.partnershipportal.referral;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.partnershipportal.standard.FrozenPromise;
+import org.partnershipportal.standard.FrozenServiceTime;
 
 /** A part that is to be opened; its body is accountable from the first moment. placeText as the resident gave it. */
 public record NewPart(
@@ -14,4 +14,4 @@ public record NewPart(
         String placeText,
         UUID accountable,
         Instant firstContact,
-        FrozenPromise promise) {}
+        FrozenServiceTime time) {}

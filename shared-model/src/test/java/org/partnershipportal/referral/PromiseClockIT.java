@@ -18,6 +18,7 @@ import org.partnershipportal.enquiry.EnquiryForm;
 import org.partnershipportal.enquiry.EnquiryService;
 import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.fixture.Database;
+import org.partnershipportal.fixture.Standards;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.identity.TrailSecret;
@@ -33,10 +34,11 @@ class PromiseClockIT {
     static void found() {
         Database.use("clock");
         Westmark.found();
-        steward("insert into standard_version values (gen_random_uuid(), 'Standard of May', 'PUBLISHED', '2026-05-01'),"
-                + " (gen_random_uuid(), 'Standard of 2040', 'PUBLISHED', '2040-01-01'),"
-                + " (gen_random_uuid(), 'Standard to come', 'DRAFT', '2026-06-01')");
-        steward("insert into promise (id, version_id, service_id, origin, amount, unit)"
+        Standards.publish("Standard of May", "2026-05-01");
+        Standards.publish("Standard of 2040", "2040-01-01");
+        Standards.plant("insert into standard_version (id, name, status, in_force_from)"
+                + " values (gen_random_uuid(), 'Standard to come', 'DRAFT', '2026-06-01')");
+        Standards.plant("insert into service_time (id, version_id, service_id, origin, amount, unit)"
                 + " select gen_random_uuid(), v.id, s.id, 'VISIT',"
                 + " case v.name when 'Standard of May' then 4 else 2 end, 'WORKING_HOURS'"
                 + " from standard_version v, council_service s where s.slug = 'bins'");
@@ -60,8 +62,7 @@ class PromiseClockIT {
         assertThat(clock.standard()).isEqualTo("Standard of May");
         assertThat(clock.due()).isEqualTo(at("2026-11-10T11:00"));
         assertThat(clock.shares()).containsExactly(share("Alder District Council", 3 * 3600 + 1800));
-        steward(
-                "insert into standard_version values (gen_random_uuid(), 'Standard of November', 'PUBLISHED', '2026-11-09')");
+        Standards.publish("Standard of November", "2026-11-09");
         assertThat(clock(visit, Westmark.ALDER, "2026-11-10T10:30").standard()).isEqualTo("Standard of May");
     }
 
@@ -159,10 +160,6 @@ class PromiseClockIT {
 
     private static Instant at(String time) {
         return LocalDateTime.parse(time).atZone(LondonClock.ZONE).toInstant();
-    }
-
-    private static void steward(String sql) {
-        Database.sql("portal_admin", Asker.steward("system:test"), c -> run(c, sql));
     }
 
     private static void body(UUID body, String sql) {

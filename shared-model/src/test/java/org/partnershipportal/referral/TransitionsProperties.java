@@ -21,7 +21,7 @@ import org.partnershipportal.referral.Transition.DeskThen;
 import org.partnershipportal.referral.Transition.Need;
 import org.partnershipportal.referral.Transition.Party;
 import org.partnershipportal.referral.Transition.Position;
-import org.partnershipportal.standard.FrozenPromise;
+import org.partnershipportal.standard.FrozenServiceTime;
 import org.partnershipportal.worktime.LondonClock;
 import org.partnershipportal.worktime.PromiseUnit;
 import org.partnershipportal.worktime.Promised;
@@ -113,12 +113,12 @@ class TransitionsProperties {
     void everyOpenPartHasADueDay(@ForAll("ways") List<Integer> way) {
         ZonedDateTime now = LocalDate.of(2026, 11, 20).atTime(9, 0).atZone(LondonClock.ZONE);
         UUID first = BODIES.get(0);
-        FrozenPromise promise = new FrozenPromise(
+        FrozenServiceTime time = new FrozenServiceTime(
                 null,
                 new Promised(10, PromiseUnit.WORKING_DAYS),
                 now.plusDays(14).toInstant());
         EnquiryPart part = new EnquiryPart(
-                new NewPart(first, first, first, null, "Oakham", first, now.toInstant(), promise), 1, first);
+                new NewPart(first, first, first, null, "Oakham", first, now.toInstant(), time), 1, first);
         for (Made made : walk(way, part.state())) {
             part.make(made.step(), made.other(), "FOR_RESIDENT", now);
             assertThat(part.state()).isEqualTo(made.after());

@@ -64,13 +64,13 @@ record DemoCase(DemoRow row, DemoRow service, DemoRow place, OffsetDateTime now)
 
     /** By the demo standard; what that does not name, as the service promises by itself. */
     int promiseDays() {
-        return Objects.requireNonNull(DemoStandard.promise(service.get("slug"))
+        return Objects.requireNonNull(DemoStandard.serviceTime(service.get("slug"))
                 .map(row -> row.number("amount"))
                 .orElseGet(() -> service.number("promise_days")));
     }
 
-    UUID promiseId() {
-        return DemoId.of("promise", DemoFile.STANDARDS.rows().get(0).get("name"), service.get("slug"), "");
+    UUID serviceTimeId() {
+        return DemoId.of("service-time", DemoFile.STANDARDS.rows().get(0).get("name"), service.get("slug"), "");
     }
 
     LocalDate due() {

@@ -50,9 +50,9 @@ final class DemoIntake {
                 connection,
                 """
                 insert into enquiry_part (id, enquiry_id, taken_by_id, service_id, place_id, place_text, accountable_id,
-                                          holder_id, status, first_contact_at, due_on, promise_days, promise_id)
+                                          holder_id, status, first_contact_at, due_on, promise_days, service_time_id)
                 values (?, ?, ?, ?, (select id from place where id = ?), ?, ?, ?, 'RECEIVED', ?, ?, ?,
-                        (select id from promise where id = ?))
+                        (select id from service_time where id = ?))
                 """,
                 one.part(),
                 one.enquiry(),
@@ -65,7 +65,7 @@ final class DemoIntake {
                 one.at(0),
                 one.due(),
                 one.promiseDays(),
-                one.promiseId());
+                one.serviceTimeId());
     }
 
     private void contents() throws SQLException {

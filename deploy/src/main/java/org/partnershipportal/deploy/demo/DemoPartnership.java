@@ -19,6 +19,7 @@ import org.partnershipportal.tenancy.AskerAnnouncement;
  */
 public final class DemoPartnership {
     private static final String USER = "system:demo";
+    private static final String SECOND = "system:demo-second";
     private final Connection connection;
 
     private DemoPartnership(Connection connection) {
@@ -52,6 +53,7 @@ public final class DemoPartnership {
         if (!loaded) {
             as(Asker.steward(USER), () -> ask(ImportLock.WAIT));
             as(Asker.steward(USER), this::sharedThings);
+            as(Asker.steward(SECOND), () -> new DemoStandard(connection).publish(SECOND, USER));
         }
         as(Asker.steward(USER), () -> members.load(connection, ""));
         for (String slug : tenants()) {
@@ -80,7 +82,7 @@ public final class DemoPartnership {
         new DemoServices(connection).load();
         new DemoLife(connection).load();
         new DemoReorganisations(connection).load();
-        DemoStandard.load(connection);
+        new DemoStandard(connection).draft(USER);
     }
 
     /** Who finds out whose it is when the directory names nobody; one that an administrator named stays. */
@@ -101,6 +103,7 @@ public final class DemoPartnership {
             asMember(slug, () -> new DemoOffice(connection, slug).load());
             asMember(slug, () -> DemoDuty.load(connection, new DemoBody(slug), USER));
             asMember(slug, () -> DemoTerms.load(connection, new DemoBody(slug), USER));
+            asMember(slug, () -> DemoCharters.load(connection, new DemoBody(slug), USER));
         }
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.countersign(connection, slug));

@@ -216,6 +216,7 @@ class RouteMatrixIT {
                     DirectorySamples.PROPOSAL,
                     "{report}",
                     DirectorySamples.REPORT));
+            samples.put("{standard}", one(statement, "select id from portal.standard_version order by name limit 1"));
             samples.put("{phrase}", "00000000-0000-0000-0000-0000000000e1");
             samples.putAll(TenantSamples.plant(statement));
             samples.putAll(SafeguardingSamples.plant(statement));

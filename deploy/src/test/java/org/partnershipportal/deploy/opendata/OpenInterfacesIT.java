@@ -36,6 +36,7 @@ class OpenInterfacesIT {
         "/oruk/v3/organizations/{id}",
         "/api/v1/answers?q=pothole&place=Witham",
         "/api/v1/places?place=Witham",
+        "/api/v1/standard",
         "/api/v1/local-authority?authority_slug=braintree",
         "/api/v1/link?authority_slug=braintree&lgsl=524&lgil=8"
     })

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.portal.paper.PaperAnswer;
 import org.partnershipportal.web.page.Dates;
 import org.partnershipportal.welcome.WelcomeService;
 import org.partnershipportal.welcome.WelcomeView;
@@ -44,13 +45,11 @@ public class WelcomePdfServlet extends HttpServlet {
             response.sendRedirect(request.getContextPath() + "/welcome" + more);
             return;
         }
-        byte[] pdf = new WelcomePdf(new WelcomePaper(text).of(pack.get(), dates.day(LocalDate.now(clock)))).bytes();
-        response.setContentType("application/pdf");
-        response.setHeader(
-                "Content-Disposition",
-                "inline; filename=\"welcome-" + fileName(WelcomeText.place(pack.get())) + ".pdf\"");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        PaperAnswer.send(
+                request,
+                response,
+                new WelcomePaper(text).of(pack.get(), dates.day(LocalDate.now(clock))),
+                "welcome-" + fileName(WelcomeText.place(pack.get())));
     }
 
     private Optional<WelcomeView> pack(@Nullable String place) {

@@ -1,4 +1,4 @@
-package org.partnershipportal.portal.welcome;
+package org.partnershipportal.portal.paper;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.logging.Level;
 import org.w3c.dom.Document;
 
-/** A paper as PDF/UA: tagged, with title and language, its fonts within. Nothing is fetched from anywhere. */
-final class WelcomePdf {
+/** A paper as PDF/UA: tagged, with title, language and bookmarks, its fonts within. Nothing is fetched from anywhere. */
+public final class PaperPdf {
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
     private static final String FAMILY = "DejaVu Sans";
     private static final int NORMAL = 400;
@@ -25,11 +25,12 @@ final class WelcomePdf {
 
     private final Document paper;
 
-    WelcomePdf(Document paper) {
-        this.paper = paper;
+    public PaperPdf(Paper paper) {
+        this.paper = paper.document();
     }
 
-    byte[] bytes() throws IOException {
+    /** The paper, printed. */
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -44,6 +45,6 @@ final class WelcomePdf {
     }
 
     private static InputStream font(String file) {
-        return Objects.requireNonNull(WelcomePdf.class.getResourceAsStream(FONTS + file), file);
+        return Objects.requireNonNull(PaperPdf.class.getResourceAsStream(FONTS + file), file);
     }
 }

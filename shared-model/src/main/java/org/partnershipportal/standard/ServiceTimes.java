@@ -18,14 +18,14 @@ import org.partnershipportal.worktime.PromiseUnit;
 import org.partnershipportal.worktime.Promised;
 import org.partnershipportal.worktime.Stretch;
 
-/** What is promised to who brings something: by the standard in force on that day, or else by the service alone. */
+/** By when something that is brought is dealt with: by the standard in force on that day, or else by the service alone. */
 @Dependent
-public class Promises {
-    private final PromiseRepository repository;
+public class ServiceTimes {
+    private final ServiceTimeRepository repository;
     private final OfficeTimes offices;
 
     @Inject
-    public Promises(PromiseRepository repository, OfficeTimes offices) {
+    public ServiceTimes(ServiceTimeRepository repository, OfficeTimes offices) {
         this.repository = repository;
         this.offices = offices;
     }
@@ -36,20 +36,20 @@ public class Promises {
      * @param origin the name of the way by which it came, for instance {@code PHONE}
      * @param body that takes it in
      */
-    public FrozenPromise freeze(ServiceView service, String origin, UUID body, Instant firstContact) {
+    public FrozenServiceTime freeze(ServiceView service, String origin, UUID body, Instant firstContact) {
         LocalDate day = firstContact.atZone(LondonClock.ZONE).toLocalDate();
-        Optional<PromiseRow> found = repository.find(service.id(), origin, day);
-        Promised promised = found.map(PromiseRow::promised)
+        Optional<ServiceTimeRow> found = repository.find(service.id(), origin, day);
+        Promised promised = found.map(ServiceTimeRow::promised)
                 .orElseGet(() -> new Promised(service.promiseDays(), PromiseUnit.WORKING_DAYS));
         Map<UUID, OfficeHours> hours = offices.of(List.of(body));
         PromiseRun run = new PromiseRun(List.of(new Stretch(firstContact, body, null)), null);
         Instant due =
                 PromiseClocks.read(promised, run, hours::get, firstContact).due();
-        return new FrozenPromise(found.map(PromiseRow::id).orElse(null), promised, due);
+        return new FrozenServiceTime(found.map(ServiceTimeRow::id).orElse(null), promised, due);
     }
 
-    /** The name of the version to which a promise belongs. */
-    public Optional<String> version(UUID promise) {
-        return repository.findVersion(promise);
+    /** The name of the version to which a service time belongs. */
+    public Optional<String> version(UUID time) {
+        return repository.findVersion(time);
     }
 }

@@ -1,0 +1,115 @@
+package org.partnershipportal.charter;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.partnershipportal.audit.AuditLog;
+import org.partnershipportal.common.InvalidInputException;
+import org.partnershipportal.common.InvalidInputException.Problem;
+import org.partnershipportal.common.Texts;
+import org.partnershipportal.identity.CurrentUser;
+import org.partnershipportal.identity.Permission;
+import org.partnershipportal.identity.Permits;
+import org.partnershipportal.standard.Standards;
+import org.partnershipportal.standard.VersionRow;
+import org.partnershipportal.standard.VersionRow.Standing;
+
+/** Takes versions of the standard as the own body's. */
+@Dependent
+@Transactional
+public class AdoptionService {
+    private static final int LONGEST = 100;
+    private static final int MOST_YEARS = 10;
+
+    private final AdoptionRepository adoptions;
+    private final Standards standards;
+    private final AuditLog audit;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    @Inject
+    public AdoptionService(
+            AdoptionRepository adoptions, Standards standards, AuditLog audit, CurrentUser user, Clock clock) {
+        this.adoptions = adoptions;
+        this.standards = standards;
+        this.audit = audit;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** The versions that hold or are to come, and what the own body has adopted. */
+    @Permits(Permission.ADOPT_STANDARD)
+    public AdoptionView view() {
+        return new AdoptionView(open(), adoptions.findOf(me()));
+    }
+
+    /**
+     * Adopts a version for the own body, or corrects the day and who signed. What the body promised beyond the version before
+     * goes along where it still is more.
+     *
+     * @param on the day on which it was signed, today or within the last ten years
+     * @return how many of the body's own promises went along
+     * @throws InvalidInputException with all that is wrong
+     */
+    @Permits(Permission.ADOPT_STANDARD)
+    public int adopt(@Nullable UUID version, @Nullable LocalDate on, @Nullable String name, @Nullable String role) {
+        List<Problem> problems = problems(version, on, name, role);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        UUID id = Objects.requireNonNull(version);
+        boolean first =
+                adoptions.findOf(me()).stream().noneMatch(row -> row.version().equals(id));
+        AdoptionRow adoption =
+                new AdoptionRow(id, Objects.requireNonNull(on), Texts.required(name), Texts.required(role));
+        adoptions.put(me(), adoption, subject(), clock.instant());
+        audit.record(first ? "standard.adopted" : "standard.adoption-corrected", "standard-version", id, null);
+        return first ? adoptions.carry(me(), id, subject(), clock.instant()) : 0;
+    }
+
+    private List<Problem> problems(
+            @Nullable UUID version, @Nullable LocalDate on, @Nullable String name, @Nullable String role) {
+        List<Problem> problems = new ArrayList<>();
+        LocalDate today = LocalDate.now(clock);
+        if (open().stream().noneMatch(row -> row.id().equals(version))) {
+            problems.add(new Problem("version", "error.adoption.version", List.of()));
+        }
+        if (on == null || on.isAfter(today) || on.isBefore(today.minusYears(MOST_YEARS))) {
+            problems.add(new Problem("signedOn", "error.adoption.day", List.of(MOST_YEARS)));
+        }
+        if (!isLine(name)) {
+            problems.add(new Problem("signatoryName", "error.adoption.name", List.of(LONGEST)));
+        }
+        if (!isLine(role)) {
+            problems.add(new Problem("signatoryRole", "error.adoption.role", List.of(LONGEST)));
+        }
+        return problems;
+    }
+
+    private static boolean isLine(@Nullable String typed) {
+        String text = Texts.orNull(typed);
+        return text != null && text.length() <= LONGEST;
+    }
+
+    private List<VersionRow> open() {
+        LocalDate today = LocalDate.now(clock);
+        return standards.versions().stream()
+                .filter(version -> version.on(today) != Standing.SUPERSEDED)
+                .toList();
+    }
+
+    private UUID me() {
+        return user.tenant().orElseThrow();
+    }
+
+    private String subject() {
+        return user.subject().orElseThrow();
+    }
+}

@@ -1,0 +1,56 @@
+package org.partnershipportal.charter;
+
+import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.partnershipportal.tenancy.BaseRepository;
+
+@Dependent
+class LocalPromiseRepository extends BaseRepository {
+    /** Whether promises may not apply to bodies of this kind. */
+    boolean isExemptible(UUID body) {
+        return !list(
+                        row -> true,
+                        "select true from organisation where id = ?1 and kind in ('PARISH', 'VOLUNTARY')",
+                        body)
+                .isEmpty();
+    }
+
+    /** Ends what holds for a promise before this day, so that something else can from then on. */
+    void makeRoom(UUID body, UUID promise, LocalDate from, String by) {
+        change("""
+                update local_promise set ends_on = ?3, ended_by = ?4
+                where tenant_id = ?1 and promise_id = ?2 and holds_from < ?3 and coalesce(ends_on, 'infinity') > ?3
+                """, body, promise, from, by);
+    }
+
+    /** False when another one holds for some of the days. */
+    boolean isAdded(UUID body, LocalPromiseRow promise, String by, Instant at) {
+        return change(
+                        """
+                        insert into local_promise (id, tenant_id, promise_id, kind, target, percent, reason, holds_from,
+                                                   set_by, set_at)
+                        values (?1, ?2, ?3, ?4, ?5::integer, ?6::integer, ?7, ?8, ?9, ?10) on conflict do nothing
+                        """,
+                        promise.id(),
+                        body,
+                        promise.promise(),
+                        promise.kind().name(),
+                        promise.amount(),
+                        promise.percent(),
+                        promise.reason(),
+                        promise.from(),
+                        by,
+                        at)
+                == 1;
+    }
+
+    /** Ends it on this day, or takes it back if it has not begun; false when it is none of the own body, or over. */
+    boolean isEnded(UUID body, UUID id, LocalDate day, String by) {
+        return change("""
+                        update local_promise set ends_on = greatest(holds_from, ?3), ended_by = ?4
+                        where id = ?2 and tenant_id = ?1 and coalesce(ends_on, 'infinity') > greatest(holds_from, ?3)
+                        """, body, id, day, by) == 1;
+    }
+}

@@ -1,0 +1,73 @@
+package org.partnershipportal.web.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts that people wrote in Markdown, as HTML in the look of the pages. HTML within them stays text, links lead to
+ * http, https and mailto alone, pictures are their words, and headings stand below those of the page.
+ */
+@Named
+@ApplicationScoped
+public class Markdown {
+    private static final int BELOW = 2;
+    private static final int LOWEST = 6;
+    private static final Map<String, String> LOOK = Map.of(
+            "p", "govuk-body",
+            "ul", "govuk-list govuk-list--bullet",
+            "ol", "govuk-list govuk-list--number",
+            "a", "govuk-link",
+            "h3", "govuk-heading-s",
+            "h4", "govuk-heading-s",
+            "h5", "govuk-heading-s",
+            "h6", "govuk-heading-s",
+            "blockquote", "govuk-inset-text",
+            "hr", "govuk-section-break govuk-section-break--visible");
+
+    private final Parser parser = Parser.builder().build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                if (LOOK.containsKey(tag)) {
+                    attributes.put("class", LOOK.get(tag));
+                }
+            })
+            .build();
+
+    /** As HTML that is well-formed XML too; empty for null. */
+    public String html(@Nullable String text) {
+        Node document = parser.parse(text == null ? "" : text);
+        document.accept(new Tamed());
+        return renderer.render(document);
+    }
+
+    /** Takes pictures out, and puts headings below those of the page. */
+    private static final class Tamed extends AbstractVisitor {
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(Math.min(heading.getLevel() + BELOW, LOWEST));
+            visitChildren(heading);
+        }
+
+        @Override
+        public void visit(Image image) {
+            visitChildren(image);
+            Node child = image.getFirstChild();
+            while (child != null) {
+                Node next = child.getNext();
+                image.insertBefore(child);
+                child = next;
+            }
+            image.unlink();
+        }
+    }
+}
