@@ -2023,6 +2023,8 @@ delete from visitor_notice;
 delete from visitor_notice;
 -- wish: what was typed and never sent is forgotten | as: job | then: 1
 delete from form_draft;
+-- wish: the job finds what was typed long ago | as: job | then: 1
+delete from form_draft where saved_at < now() - interval '1 day';
 
 -- == a shared desk acts for the bodies it serves ==
 
@@ -2235,6 +2237,9 @@ update casework set withdrawn_at = now(), withdrawn_by = 'b-staff';
 
 -- wish: authority ends once all is withdrawn | as: job | then: 2
 update casework set withdrawn_at = now(), withdrawn_by = 'system:withdrawal';
+
+-- wish: authority that stands ends once all is withdrawn | as: job | then: 2
+update casework set withdrawn_at = now(), withdrawn_by = 'system:withdrawal' where withdrawn_at is null;
 
 -- wish: the job ends authority in the name of another | as: job | then: refused
 update casework set withdrawn_at = now(), withdrawn_by = 'x';

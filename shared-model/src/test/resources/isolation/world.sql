@@ -272,7 +272,7 @@ insert into local_promise (id, tenant_id, promise_id, kind, target, percent, hol
 insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values
     (#3f2, #a, #f2, 1, '2026-01-02', #b), (#3f3, #b, #f3, 1, '2026-01-02', #b), (#3f4, #b, #f4, 1, '2026-01-02', #b);
 
-insert into trail_part (part_id, enquiry_id, number, about) values (#f1, #e1, 1, 'Pothole'), (#f4, #e4, 1, 'Pothole');
+insert into trail_part (part_id, enquiry_id, number, about) values (#f1, #e1, 1, 'Pothole'), (#f4, #e4, 1, 'Pothole'), (#f6, #e6, 1, 'Pothole');
 insert into enquiry_draft (id, key_hash, begun_at) values
     (#71d, sha256('secret-1'), now()), (#74d, sha256('secret-4'), now()), (#76d, sha256('secret-6'), now() - interval '25 hours');
 
