@@ -1,6 +1,7 @@
 package org.partnershipportal.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
@@ -172,6 +173,17 @@ class CharterIT {
         assertThat(headlines(Westmark.TRUST, TODAY))
                 .extracting(HeadlineRow::channel)
                 .doesNotContain(PromiseChannel.LETTER);
+    }
+
+    @Test
+    void theDatabaseTellsWhoSignedToTheBodiesAlone() {
+        String names = "select signatory_name, recorded_by from standard_adoption";
+        assertThatThrownBy(() -> Database.sql(
+                        "portal_web", Asker.ANYBODY, c -> c.createStatement().executeQuery(names)))
+                .hasStackTraceContaining("permission denied");
+        assertThatCode(() -> Database.sql(
+                        "portal_web", ALDER, c -> c.createStatement().executeQuery(names)))
+                .doesNotThrowAnyException();
     }
 
     @Test
