@@ -65,6 +65,9 @@ public class TrailReplyBacking {
                 .findFirst()
                 .orElse(null);
         try {
+            if (chosen == null) {
+                throw new InvalidInputException("kind", "error.reply.kind");
+            }
             String reference = getTrail().reference();
             if (replies.reply(StatusProof.of(reference, detail), chosen, number(), message)) {
                 Faces.redirect(request.getContextPath() + "/trail/follow/" + getSecret() + "?replied=" + kind);
