@@ -44,10 +44,16 @@ public class AdoptionService {
         this.clock = clock;
     }
 
-    /** The versions that hold or are to come, and what the own body has adopted. */
+    /** The versions that hold, are to come or are kept by the own body, and what it has adopted. */
     @Permits(Permission.ADOPT_STANDARD)
     public AdoptionView view() {
-        return new AdoptionView(open(), adoptions.findOf(me()));
+        LocalDate today = LocalDate.now(clock);
+        AdoptionView all = new AdoptionView(standards.versions(), adoptions.findOf(me()), today);
+        List<VersionRow> open = all.versions().stream()
+                .filter(version -> version.on(today) != Standing.SUPERSEDED
+                        || all.kept().filter(version::equals).isPresent())
+                .toList();
+        return new AdoptionView(open, all.adoptions(), today);
     }
 
     /**
@@ -55,11 +61,12 @@ public class AdoptionService {
      * goes along where it still is more.
      *
      * @param on the day on which it was signed, today or within the last ten years
-     * @return how many of the body's own promises went along
+     * @return what became of the body's own promises; nothing for a correction
      * @throws InvalidInputException with all that is wrong
      */
     @Permits(Permission.ADOPT_STANDARD)
-    public int adopt(@Nullable UUID version, @Nullable LocalDate on, @Nullable String name, @Nullable String role) {
+    public CarriedView adopt(
+            @Nullable UUID version, @Nullable LocalDate on, @Nullable String name, @Nullable String role) {
         List<Problem> problems = problems(version, on, name, role);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -71,14 +78,18 @@ public class AdoptionService {
                 new AdoptionRow(id, Objects.requireNonNull(on), Texts.required(name), Texts.required(role));
         adoptions.put(me(), adoption, subject(), clock.instant());
         audit.record(first ? "standard.adopted" : "standard.adoption-corrected", "standard-version", id, null);
-        return first ? adoptions.carry(me(), id, subject(), clock.instant()) : 0;
+        if (!first) {
+            return CarriedView.NOTHING;
+        }
+        int along = adoptions.carry(me(), id, subject(), clock.instant());
+        return new CarriedView(along, adoptions.findLeft(me(), id));
     }
 
     private List<Problem> problems(
             @Nullable UUID version, @Nullable LocalDate on, @Nullable String name, @Nullable String role) {
         List<Problem> problems = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
-        if (open().stream().noneMatch(row -> row.id().equals(version))) {
+        if (view().adoptable().stream().noneMatch(row -> row.id().equals(version))) {
             problems.add(new Problem("version", "error.adoption.version", List.of()));
         }
         if (on == null || on.isAfter(today) || on.isBefore(today.minusYears(MOST_YEARS))) {
@@ -96,13 +107,6 @@ public class AdoptionService {
     private static boolean isLine(@Nullable String typed) {
         String text = Texts.orNull(typed);
         return text != null && text.length() <= LONGEST;
-    }
-
-    private List<VersionRow> open() {
-        LocalDate today = LocalDate.now(clock);
-        return standards.versions().stream()
-                .filter(version -> version.on(today) != Standing.SUPERSEDED)
-                .toList();
     }
 
     private UUID me() {
