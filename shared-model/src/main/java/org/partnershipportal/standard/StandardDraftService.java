@@ -13,6 +13,7 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
+import org.partnershipportal.standard.StandardDraftRepository.Proposal;
 
 /** Drafts of the standard. Each change is refused once the version is no draft any more. */
 @Dependent
@@ -44,26 +45,30 @@ public class StandardDraftService {
     public DraftView get(UUID version) {
         VersionRow row = standards.find(version).orElseThrow(() -> new NotFoundException("error.NotFound"));
         StandardView standard = new StandardView(row, standards.findPromises(version), standards.findGuides(version));
-        Optional<List<String>> proposer = drafts.findProposer(version);
+        Optional<Proposal> proposal = drafts.findProposal(version);
         return new DraftView(
                 standard,
-                proposer.map(names -> names.get(0)).orElse(null),
-                proposer.map(names -> names.get(1)).orElse(null));
+                proposal.map(Proposal::by).orElse(null),
+                proposal.map(Proposal::name).orElse(null),
+                proposal.map(Proposal::id).orElse(null));
     }
 
     /**
-     * Begins a draft; returns its id.
+     * Begins a draft; once is enough.
      *
+     * @param id under which it is stored
      * @param name that no other version has
      * @param like the version whose promises and guide it begins with; null to begin with nothing
      */
     @Permits(Permission.MANAGE_STANDARD)
-    public UUID begin(@Nullable String name, @Nullable UUID like) {
+    public void begin(UUID id, @Nullable String name, @Nullable UUID like) {
         String text = Texts.orNull(name);
         if (text == null || text.length() > LONGEST_NAME) {
             throw new InvalidInputException("name", "error.standard.name", LONGEST_NAME);
         }
-        UUID id = UUID.randomUUID();
+        if (standards.find(id).filter(row -> row.name().equals(text)).isPresent()) {
+            return;
+        }
         if (!drafts.add(id, text)) {
             throw new InvalidInputException("name", "error.standard.name-taken");
         }
@@ -71,7 +76,6 @@ public class StandardDraftService {
             drafts.copy(get(like).version().id(), id);
         }
         audit.record("standard.begun", SUBJECT, id, text);
-        return id;
     }
 
     /** Throws a draft away, with all that it says. */
@@ -112,7 +116,7 @@ public class StandardDraftService {
     @Permits(Permission.MANAGE_STANDARD)
     public void write(UUID version, PromiseChannel channel, @Nullable String text) {
         hold(version);
-        String typed = Texts.orNull(text);
+        String typed = text == null ? null : Texts.orNull(Texts.printable(text));
         if (typed != null && typed.length() > LONGEST_GUIDE) {
             throw new InvalidInputException("guide", "error.standard.guide", LONGEST_GUIDE);
         }

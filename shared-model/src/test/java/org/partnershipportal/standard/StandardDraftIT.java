@@ -105,11 +105,13 @@ class StandardDraftIT {
         assertThatThrownBy(() -> publication(FIRST, service -> service.propose(draft, TODAY.plusYears(2))))
                 .hasMessage("error.standard.empty");
         put(draft, form("TEL-01", "We answer soon.", 20, 90));
-        assertThatThrownBy(() -> publication(SECOND, service -> service.publish(draft)))
+        assertThatThrownBy(() -> publication(
+                        SECOND, service -> service.publish(draft, drafted(draft).proposal())))
                 .isInstanceOf(VersionDecided.class);
         publication(FIRST, service -> service.propose(draft, TODAY.plusYears(2)));
         assertThat(drafted(draft).proposedBy()).isEqualTo("steward-1");
-        assertThatThrownBy(() -> publication(FIRST, service -> service.publish(draft)))
+        assertThatThrownBy(() -> publication(
+                        FIRST, service -> service.publish(draft, drafted(draft).proposal())))
                 .hasMessage("error.SecondPersonNeeded");
         assertThatThrownBy(() -> put(draft, form("TEL-02", "More.", 1, null))).isInstanceOf(VersionDecided.class);
         assertThatThrownBy(() -> drafts(FIRST, service -> service.delete(draft)))
@@ -119,6 +121,25 @@ class StandardDraftIT {
         assertThatThrownBy(() -> drafted(draft)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> drafts(FIRST, service -> service.delete(draft)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whatWasProposedAgainIsReadAgain() {
+        UUID draft = begun("Again", null);
+        begin(draft, "Again", null);
+        assertThat(drafted(draft).proposal()).isNull();
+        put(draft, form("TEL-01", "We answer soon.", 20, 90));
+        publication(FIRST, service -> service.propose(draft, TODAY.plusYears(3)));
+        UUID read = drafted(draft).proposal();
+        publication(FIRST, service -> service.takeBack(draft));
+        put(draft, form("TEL-02", "We answer late.", 200, 90));
+        publication(FIRST, service -> service.propose(draft, TODAY.plusYears(3)));
+        assertThatThrownBy(() -> publication(SECOND, service -> service.publish(draft, read)))
+                .isInstanceOf(VersionDecided.class);
+        assertThatThrownBy(() -> publication(SECOND, service -> service.publish(draft, null)))
+                .isInstanceOf(VersionDecided.class);
+        publication(FIRST, service -> service.takeBack(draft));
+        drafts(FIRST, service -> service.delete(draft));
     }
 
     @Test
@@ -136,7 +157,8 @@ class StandardDraftIT {
         }
         publication(FIRST, service -> service.propose(early, TODAY.plusYears(5)));
         assertThatThrownBy(() -> at(SECOND, TODAY.plusYears(5), w -> {
-                    w.get(StandardPublicationService.class).publish(early);
+                    w.get(StandardPublicationService.class)
+                            .publish(early, drafted(early).proposal());
                     return true;
                 }))
                 .as("its day has come")
@@ -183,6 +205,18 @@ class StandardDraftIT {
         drafts(FIRST, service -> service.delete(draft));
     }
 
+    @Test
+    void whatNobodySeesAndNoPaperTakesIsLeftOut() {
+        UUID draft = begun("Pasted", null);
+        drafts(FIRST, service -> service.write(draft, PromiseChannel.PHONE, "Say\u000b who\u000c you are.\n\tTwice."));
+        put(draft, form("TEL-01", "We answer\u0001 soon.", 20, 90));
+        assertThat(standard(draft).guide(PromiseChannel.PHONE)).isEqualTo("Say who you are.\n\tTwice.");
+        assertThat(standard(draft).promises()).extracting(PromiseRow::text).containsExactly("We answer soon.");
+        assertThatThrownBy(() -> put(draft, form("TEL-02", "\u0001", 20, 90)))
+                .isInstanceOf(InvalidInputException.class);
+        drafts(FIRST, service -> service.delete(draft));
+    }
+
     private static PromiseForm form(String code, String text, Integer amount, Integer percent) {
         return new PromiseForm(
                 code,
@@ -198,7 +232,13 @@ class StandardDraftIT {
     }
 
     private static UUID begun(String name, UUID like) {
-        return at(FIRST, TODAY, w -> w.get(StandardDraftService.class).begin(name, like));
+        UUID id = UUID.randomUUID();
+        begin(id, name, like);
+        return id;
+    }
+
+    private static void begin(UUID id, String name, UUID like) {
+        drafts(FIRST, service -> service.begin(id, name, like));
     }
 
     private static void put(UUID version, PromiseForm form) {
@@ -215,7 +255,7 @@ class StandardDraftIT {
 
     private static void publish(UUID version, LocalDate from) {
         publication(FIRST, service -> service.propose(version, from));
-        publication(SECOND, service -> service.publish(version));
+        publication(SECOND, service -> service.publish(version, drafted(version).proposal()));
     }
 
     private static void drafts(Asker who, Consumer<StandardDraftService> wish) {

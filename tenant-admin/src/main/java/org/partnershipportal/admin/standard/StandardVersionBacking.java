@@ -52,6 +52,12 @@ public class StandardVersionBacking {
     @Nullable
     String id;
 
+    /** That was read by who decides now. */
+    @Inject
+    @Param
+    @Nullable
+    String proposal;
+
     private @Nullable DraftView view;
     private @Nullable LocalDate from;
 
@@ -94,7 +100,7 @@ public class StandardVersionBacking {
     }
 
     public void publish() throws IOException {
-        decide(() -> publication.publish(Ids.of(id)), "standard.version.published");
+        decide(() -> publication.publish(Ids.of(id), Ids.orNull(proposal)), "standard.version.published");
     }
 
     /** Throws the draft away. */
