@@ -71,7 +71,7 @@ public enum Permission {
     /** To draft the common standard of care, and to publish it (two persons). */
     MANAGE_STANDARD(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To take a version of the standard as the own body's, and to promise more than it. */
-    ADOPT_STANDARD(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
+    ADOPT_STANDARD(DatabaseRole.MEMBER, ADMINISTRATOR),
     /** How true the directory is kept, body by body: overdue entries, broken links. */
     READ_UPKEEP(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How bodies are reached that are listed and have nobody of their own here yet (two persons). */

@@ -48,6 +48,11 @@ public class ServiceTimes {
         return new FrozenServiceTime(found.map(ServiceTimeRow::id).orElse(null), promised, due);
     }
 
+    /** By when something is done that comes in this way on a day; empty where the standard says nothing. */
+    public Optional<Promised> find(UUID service, String origin, LocalDate day) {
+        return repository.find(service, origin, day).map(ServiceTimeRow::promised);
+    }
+
     /** The name of the version to which a service time belongs. */
     public Optional<String> version(UUID time) {
         return repository.findVersion(time);

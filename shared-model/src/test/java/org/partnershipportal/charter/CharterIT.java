@@ -1,6 +1,7 @@
 package org.partnershipportal.charter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
@@ -213,6 +214,17 @@ class CharterIT {
         assertThat(bodies(last)).extracting(CharterBodyRow::slug).contains("westmark");
         Standards.plant("update tenant set status = 'SUSPENDED' where id = '" + Westmark.COUNTY + "'");
         assertThat(bodies(last)).extracting(CharterBodyRow::slug).doesNotContain("westmark");
+    }
+
+    @Test
+    void theDatabaseTellsWhoSignedToTheBodiesAlone() {
+        String names = "select signatory_name, recorded_by from standard_adoption";
+        assertThatThrownBy(() -> Database.sql(
+                        "portal_web", Asker.ANYBODY, c -> c.createStatement().executeQuery(names)))
+                .hasStackTraceContaining("permission denied");
+        assertThatCode(() -> Database.sql(
+                        "portal_web", ALDER, c -> c.createStatement().executeQuery(names)))
+                .doesNotThrowAnyException();
     }
 
     @Test

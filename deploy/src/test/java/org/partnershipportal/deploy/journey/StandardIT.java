@@ -62,6 +62,7 @@ class StandardIT {
         Page page = visits.residentWithoutScripts();
         page.navigate(visits.address() + "/answer?q=missed+bin&place=Witham");
         assertThat(page.locator("main")).containsText("What they promise");
+        assertThat(page.locator("main")).containsText("we settle it within 2 working days");
         assertThat(page.locator("main")).containsText("We answer your call within 20 seconds.");
         page.locator("main a[href$='/standard/charter/braintree']").click();
         assertThat(page.locator("h1")).hasText("Braintree District Council: what we promise you");

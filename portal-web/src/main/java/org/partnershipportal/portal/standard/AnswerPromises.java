@@ -12,6 +12,8 @@ import org.partnershipportal.charter.CharterService;
 import org.partnershipportal.charter.HeadlineRow;
 import org.partnershipportal.directory.ContactRow;
 import org.partnershipportal.standard.PromiseChannel;
+import org.partnershipportal.standard.StandardService;
+import org.partnershipportal.web.page.Messages;
 
 /** What the body of an answer promises for the ways by which the answer says it is reached. */
 @Named
@@ -26,7 +28,19 @@ public class AnswerPromises {
     @Inject
     CharterService charters;
 
+    @Inject
+    StandardService standard;
+
     private final Map<UUID, List<HeadlineRow>> read = new HashMap<>();
+
+    /** By when the service is done that is asked for online, in words; empty where the standard or the body says nothing. */
+    public String time(Answer answer) {
+        return answer.body().takesReferrals() && !of(answer).isEmpty()
+                ? standard.findTime(answer.service().id())
+                        .map(time -> Messages.text("standard.answer.time." + time.unit(), time.amount()))
+                        .orElse("")
+                : "";
+    }
 
     /** The first promise for each such way, in the order of the standard; none for a body that has adopted nothing. */
     public List<HeadlineRow> of(Answer answer) {

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import org.partnershipportal.standard.Measure;
 import org.partnershipportal.standard.PromiseChannel;
 import org.partnershipportal.standard.PromiseTarget;
+import org.partnershipportal.standard.TargetUnit;
 import org.partnershipportal.standard.VersionRow;
 import org.partnershipportal.web.page.Messages;
 
@@ -13,8 +14,11 @@ import org.partnershipportal.web.page.Messages;
 @ApplicationScoped
 public class PromiseWords {
 
-    /** For instance {@code At most 20 seconds, in at least 90 of 100 cases}. */
+    /** For instance {@code At most 20 seconds – At least 90 times in 100}; what is itself a share has no other. */
     public String target(PromiseTarget target) {
+        if (target.unit() == TargetUnit.PERCENT && target.percent() == null) {
+            return amount(target);
+        }
         String share = target.percent() == null
                 ? Messages.text("standard.share.every")
                 : Messages.text("standard.share.some", target.percent());
