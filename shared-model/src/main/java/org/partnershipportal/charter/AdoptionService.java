@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ import org.partnershipportal.standard.VersionRow.Standing;
 @Transactional
 public class AdoptionService {
     private static final int LONGEST = 100;
-    private static final int MOST_YEARS = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final AdoptionRepository adoptions;
     private final Standards standards;
@@ -60,7 +62,7 @@ public class AdoptionService {
      * Adopts a version for the own body, or corrects the day and who signed. What the body promised beyond the version before
      * goes along where it still is more.
      *
-     * @param on the day on which it was signed, today or within the last ten years
+     * @param on the day on which it was signed, today or before: not more than a year before the version holds, nor more than a year ago if it is to come
      * @return what became of the body's own promises; nothing for a correction
      * @throws InvalidInputException with all that is wrong
      */
@@ -92,8 +94,9 @@ public class AdoptionService {
         if (view().adoptable().stream().noneMatch(row -> row.id().equals(version))) {
             problems.add(new Problem("version", "error.adoption.version", List.of()));
         }
-        if (on == null || on.isAfter(today) || on.isBefore(today.minusYears(MOST_YEARS))) {
-            problems.add(new Problem("signedOn", "error.adoption.day", List.of(MOST_YEARS)));
+        LocalDate earliest = earliest(version, today);
+        if (on == null || on.isAfter(today) || on.isBefore(earliest)) {
+            problems.add(new Problem("signedOn", "error.adoption.day", List.of(DAY.format(earliest))));
         }
         if (!isLine(name)) {
             problems.add(new Problem("signatoryName", "error.adoption.name", List.of(LONGEST)));
@@ -102,6 +105,17 @@ public class AdoptionService {
             problems.add(new Problem("signatoryRole", "error.adoption.role", List.of(LONGEST)));
         }
         return problems;
+    }
+
+    /** A year before the version's day, or before today for one that is to come. */
+    private LocalDate earliest(@Nullable UUID version, LocalDate today) {
+        return standards.versions().stream()
+                .filter(row -> row.id().equals(version))
+                .map(row -> Objects.requireNonNull(row.from()))
+                .filter(from -> from.isBefore(today))
+                .findFirst()
+                .orElse(today)
+                .minusYears(1);
     }
 
     private static boolean isLine(@Nullable String typed) {

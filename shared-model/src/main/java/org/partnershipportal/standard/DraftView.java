@@ -1,5 +1,6 @@
 package org.partnershipportal.standard;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,20 @@ public record DraftView(
 
     public VersionRow version() {
         return standard.version();
+    }
+
+    /** One of its promises as it stands. */
+    public Optional<PromiseRow> promise(UUID id) {
+        return standard.promises().stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /** The mark of a promise as it stands, which whoever changes it gives back; empty for one that is not there. */
+    public String seen(UUID promise) {
+        return Seen.of(promise(promise).orElse(null));
+    }
+
+    /** The mark of the guide for one way of contact, likewise. */
+    public String seen(PromiseChannel channel) {
+        return Seen.of(standard.guide(channel));
     }
 }

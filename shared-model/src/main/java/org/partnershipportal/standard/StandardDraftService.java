@@ -89,14 +89,22 @@ public class StandardDraftService {
     }
 
     /**
-     * Adds a promise, or puts it in place of the one of the same id.
+     * Adds a promise, or puts it in place of the one of the same id. Once is enough.
      *
-     * @throws InvalidInputException with all that is wrong
+     * @param seen the mark of what stood there for who changes it ({@link DraftView#seen(UUID)})
+     * @throws InvalidInputException with all that is wrong; when something else stands there meanwhile
      */
     @Permits(Permission.MANAGE_STANDARD)
-    public void put(UUID version, UUID promise, PromiseForm form) {
+    public void put(UUID version, UUID promise, PromiseForm form, @Nullable String seen) {
         hold(version);
         PromiseRow row = PromiseChecks.read(promise, form);
+        DraftView standing = get(version);
+        if (standing.promise(promise).filter(row::equals).isPresent()) {
+            return;
+        }
+        if (!standing.seen(promise).equals(seen)) {
+            throw new InvalidInputException("promiseCode", "error.promise.changed");
+        }
         if (!drafts.put(version, row)) {
             throw new InvalidInputException("promiseCode", "error.promise.code-taken", row.code());
         }
@@ -112,13 +120,26 @@ public class StandardDraftService {
         }
     }
 
-    /** Writes the guide for one way of contact, in Markdown; blank for none. */
+    /**
+     * Writes the guide for one way of contact. Once is enough.
+     *
+     * @param text in Markdown; blank for none
+     * @param seen the mark of what stood there for who changes it ({@link DraftView#seen(PromiseChannel)})
+     * @throws InvalidInputException when it is too long, or something else stands there meanwhile
+     */
     @Permits(Permission.MANAGE_STANDARD)
-    public void write(UUID version, PromiseChannel channel, @Nullable String text) {
+    public void write(UUID version, PromiseChannel channel, @Nullable String text, @Nullable String seen) {
         hold(version);
         String typed = text == null ? null : Texts.orNull(Texts.printable(text));
         if (typed != null && typed.length() > LONGEST_GUIDE) {
             throw new InvalidInputException("guide", "error.standard.guide", LONGEST_GUIDE);
+        }
+        String stands = get(version).seen(channel);
+        if (stands.equals(Seen.of(typed))) {
+            return;
+        }
+        if (!stands.equals(seen)) {
+            throw new InvalidInputException("guide", "error.standard.guide-changed");
         }
         drafts.write(version, channel, typed);
         audit.record("standard.changed", SUBJECT, version, "guide " + channel);

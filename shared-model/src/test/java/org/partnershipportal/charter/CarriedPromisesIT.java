@@ -95,7 +95,7 @@ class CarriedPromisesIT {
         assertThat(adoption.adoptable()).extracting(VersionRow::name).containsExactly("Second");
         LocalView view = local(birch, NEXT, null);
         assertThat(view.version().name()).as("what it keeps").isEqualTo("First");
-        promise(birch, first, "INF-01", 10, NEXT);
+        promise(NEXT, birch, first, "INF-01", 10, NEXT);
         end(birch, NEXT, view.local().get(0).id());
         assertThat(charter("birch", NEXT).kept())
                 .extracting(CharterLine::isStricter)
@@ -159,7 +159,11 @@ class CarriedPromisesIT {
     }
 
     private static void promise(Asker who, UUID version, String code, int amount, LocalDate from) {
-        at(from.isBefore(NEXT) || version.equals(second) ? TODAY : from, who, w -> {
+        promise(TODAY, who, version, code, amount, from);
+    }
+
+    private static void promise(LocalDate day, Asker who, UUID version, String code, int amount, LocalDate from) {
+        at(day, who, w -> {
             w.get(LocalPromiseService.class).promise(Standards.id(version, code), amount, null, from);
             return true;
         });

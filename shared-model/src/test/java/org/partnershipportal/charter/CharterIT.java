@@ -33,7 +33,6 @@ class CharterIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Asker ALDER = Westmark.staff(Westmark.ALDER);
     private static final Asker BIRCH = Westmark.staff(Westmark.BIRCH);
-    private static final Asker COUNTY = Westmark.staff(Westmark.COUNTY);
     private static final Asker TRUST = Westmark.staff(Westmark.TRUST);
 
     private static UUID version;
@@ -48,7 +47,7 @@ class CharterIT {
         Standards.promise(version, "TEL-02", "PHONE", 2, "null, null, null, null");
         Standards.promise(version, "LET-01", "LETTER", 3, "'AT_MOST', 5, 'WORKING_DAYS', null");
         Standards.promise(version, "CMP-01", "COMPLAINT", 4, "'AT_LEAST', 80, 'PERCENT', null");
-        Standards.promise(version, "LET-02", "LETTER", 5, "'AT_LEAST', 12, 'POINTS', null");
+        Standards.promise(version, "CMP-02", "COMPLAINT", 5, "'AT_LEAST', 12, 'TIMES', null");
     }
 
     @AfterAll
@@ -114,7 +113,7 @@ class CharterIT {
         refused("amount", "error.local-promise.THE_SAME", "TEL-02", null, null);
         refused("percent", "error.promise.percent", "TEL-01", 10, 101);
         refused("amount", "error.promise.amount", "TEL-01", -5, null);
-        refused("amount", "error.promise.amount", "LET-02", 100_001, null);
+        refused("amount", "error.promise.amount", "CMP-02", 100_001, null);
         refused("amount", "error.promise.amount", "CMP-01", 101, null);
         assertThatThrownBy(() -> local(BIRCH, service -> service.promise(UUID.randomUUID(), 1, null, TODAY)))
                 .isInstanceOfSatisfying(
@@ -186,34 +185,13 @@ class CharterIT {
         CharterView charter = charter("trust", TODAY);
         assertThat(charter.kept())
                 .extracting(line -> line.promise().code())
-                .containsExactly("TEL-01", "TEL-02", "CMP-01", "LET-02");
+                .containsExactly("TEL-01", "TEL-02", "CMP-01", "CMP-02");
         assertThat(charter.exempt())
                 .singleElement()
                 .satisfies(line -> assertThat(line.reason()).hasValue("We get no letters."));
         assertThat(headlines(Westmark.TRUST, TODAY))
                 .extracting(HeadlineRow::channel)
                 .doesNotContain(PromiseChannel.LETTER);
-    }
-
-    @Test
-    void aBodyThatIsNotThereHasNoCharter() {
-        adopt(COUNTY, version);
-        Standards.plant("update organisation set opens_on = '2026-05-01', closes_on = '2028-03-31' where id = '"
-                + Westmark.COUNTY + "'");
-        LocalDate last = LocalDate.of(2028, 3, 31);
-        assertThat(bodies(last)).extracting(CharterBodyRow::slug).contains("westmark");
-        assertThat(charter("westmark", last).isStanding()).isTrue();
-        assertThat(bodies(last.plusDays(1))).extracting(CharterBodyRow::slug).doesNotContain("westmark");
-        assertThat(charter("westmark", last.plusDays(1)).closedOn()).isEqualTo(last);
-        assertThat(charter("westmark", last.plusDays(1)).isStanding()).isFalse();
-        Standards.plant("update organisation set opens_on = '2026-12-01' where id = '" + Westmark.COUNTY + "'");
-        assertThat(bodies(TODAY))
-                .as("not there yet")
-                .extracting(CharterBodyRow::slug)
-                .doesNotContain("westmark");
-        assertThat(bodies(last)).extracting(CharterBodyRow::slug).contains("westmark");
-        Standards.plant("update tenant set status = 'SUSPENDED' where id = '" + Westmark.COUNTY + "'");
-        assertThat(bodies(last)).extracting(CharterBodyRow::slug).doesNotContain("westmark");
     }
 
     @Test
@@ -238,6 +216,16 @@ class CharterIT {
                         e -> assertThat(e.problems())
                                 .extracting(Problem::field)
                                 .containsExactly("version", "signedOn", "signatoryName", "signatoryRole"));
+        assertThatThrownBy(() -> Wiring.at(
+                        clock(TODAY),
+                        ALDER,
+                        w -> w.get(AdoptionService.class)
+                                .adopt(version, LocalDate.of(2025, 3, 31), "A Chief", "Chief executive")))
+                .as("a year and a day before it holds")
+                .isInstanceOfSatisfying(InvalidInputException.class, e -> {
+                    assertThat(e.field()).isEqualTo("signedOn");
+                    assertThat(e.arguments()).containsExactly("1 April 2025");
+                });
         List<AdopterRow> adopters = Wiring.at(
                 clock(TODAY),
                 Asker.steward("steward"),

@@ -49,7 +49,7 @@ class StandardDraftIT {
         UUID one = begun("One", null);
         put(one, form("TEL-01", "We answer soon.", 20, 90));
         put(one, form("TEL-02", "We ring back.", 2, null));
-        drafts(FIRST, service -> service.write(one, PromiseChannel.PHONE, "Say **who** you are."));
+        drafts(FIRST, service -> service.write(one, PromiseChannel.PHONE, "Say **who** you are.", ""));
         assertThat(publicly(StandardService::versions))
                 .as("a draft is nobody's")
                 .isEmpty();
@@ -62,7 +62,8 @@ class StandardDraftIT {
 
         UUID two = begun("Two", one);
         UUID copied = standard(two).promises().get(0).id();
-        drafts(FIRST, service -> service.put(two, copied, form("TEL-01", "We answer soon.", 15, 90)));
+        String seen = drafted(two).seen(copied);
+        drafts(FIRST, service -> service.put(two, copied, form("TEL-01", "We answer soon.", 15, 90), seen));
         drafts(
                 FIRST,
                 service -> service.remove(two, standard(two).promises().get(1).id()));
@@ -124,25 +125,6 @@ class StandardDraftIT {
     }
 
     @Test
-    void whatWasProposedAgainIsReadAgain() {
-        UUID draft = begun("Again", null);
-        begin(draft, "Again", null);
-        assertThat(drafted(draft).proposal()).isNull();
-        put(draft, form("TEL-01", "We answer soon.", 20, 90));
-        publication(FIRST, service -> service.propose(draft, TODAY.plusYears(3)));
-        UUID read = drafted(draft).proposal();
-        publication(FIRST, service -> service.takeBack(draft));
-        put(draft, form("TEL-02", "We answer late.", 200, 90));
-        publication(FIRST, service -> service.propose(draft, TODAY.plusYears(3)));
-        assertThatThrownBy(() -> publication(SECOND, service -> service.publish(draft, read)))
-                .isInstanceOf(VersionDecided.class);
-        assertThatThrownBy(() -> publication(SECOND, service -> service.publish(draft, null)))
-                .isInstanceOf(VersionDecided.class);
-        publication(FIRST, service -> service.takeBack(draft));
-        drafts(FIRST, service -> service.delete(draft));
-    }
-
-    @Test
     void aDayIsAfterTodayAndAfterAllThatIsPublished() {
         UUID early = begun("Early", null);
         put(early, form("TEL-01", "We answer soon.", 20, 90));
@@ -176,7 +158,8 @@ class StandardDraftIT {
                         service -> service.put(
                                 draft,
                                 UUID.randomUUID(),
-                                new PromiseForm("tel", null, 0, " ", null, null, -1, null, 101, null))))
+                                new PromiseForm("tel", null, 0, " ", null, null, -1, null, 101, null),
+                                "")))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.problems())
@@ -200,19 +183,7 @@ class StandardDraftIT {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("name"));
         assertThatThrownBy(() ->
-                        drafts(FIRST, service -> service.write(draft, PromiseChannel.PHONE, "x".repeat(20_001))))
-                .isInstanceOf(InvalidInputException.class);
-        drafts(FIRST, service -> service.delete(draft));
-    }
-
-    @Test
-    void whatNobodySeesAndNoPaperTakesIsLeftOut() {
-        UUID draft = begun("Pasted", null);
-        drafts(FIRST, service -> service.write(draft, PromiseChannel.PHONE, "Say\u000b who\u000c you are.\n\tTwice."));
-        put(draft, form("TEL-01", "We answer\u0001 soon.", 20, 90));
-        assertThat(standard(draft).guide(PromiseChannel.PHONE)).isEqualTo("Say who you are.\n\tTwice.");
-        assertThat(standard(draft).promises()).extracting(PromiseRow::text).containsExactly("We answer soon.");
-        assertThatThrownBy(() -> put(draft, form("TEL-02", "\u0001", 20, 90)))
+                        drafts(FIRST, service -> service.write(draft, PromiseChannel.PHONE, "x".repeat(20_001), "")))
                 .isInstanceOf(InvalidInputException.class);
         drafts(FIRST, service -> service.delete(draft));
     }
@@ -242,7 +213,7 @@ class StandardDraftIT {
     }
 
     private static void put(UUID version, PromiseForm form) {
-        drafts(FIRST, service -> service.put(version, UUID.randomUUID(), form));
+        drafts(FIRST, service -> service.put(version, UUID.randomUUID(), form, ""));
     }
 
     private static StandardView standard(UUID version) {

@@ -18,6 +18,7 @@ import org.partnershipportal.standard.DraftView;
 import org.partnershipportal.standard.PromiseChannel;
 import org.partnershipportal.standard.StandardDraftService;
 import org.partnershipportal.standard.StandardPublicationService;
+import org.partnershipportal.standard.VersionRow;
 import org.partnershipportal.standard.VersionRow.Standing;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Ids;
@@ -74,6 +75,14 @@ public class StandardVersionBacking {
     /** How it stands today. */
     public Standing getStanding() {
         return getView().version().on(LocalDate.now(clock));
+    }
+
+    /** The version that holds today, with which a draft or a proposal is compared; null before the first one. */
+    public @Nullable VersionRow getInForce() {
+        return service.versions().stream()
+                .filter(row -> row.on(LocalDate.now(clock)) == Standing.IN_FORCE)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether who reads it is the one who proposed it. */
