@@ -26,7 +26,7 @@ public record DraftView(
         return standard.promises().stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
-    /** The mark of a promise as it stands, which whoever changes it gives back; empty for one that is not there. */
+    /** The mark of a promise as it stands, which whoever changes it gives back; another one when it is not there. */
     public String seen(UUID promise) {
         return Seen.of(promise(promise).orElse(null));
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A mark of what somebody saw before changing it, so that nobody overwrites what another person wrote meanwhile. */
 final class Seen {
-    /** Of what was not there. */
-    static final String NOTHING = "";
+    /** Of what was not there; a form does not send back what is empty. */
+    static final String NOTHING = "none";
 
     private Seen() {}
 

@@ -69,8 +69,8 @@ class StandardByTwoIT {
         assertThat(standard(draft).guide(PromiseChannel.PHONE)).isEqualTo("The first one's.");
 
         UUID promise = UUID.randomUUID();
-        drafts(FIRST, service -> service.put(draft, promise, form("TEL-01", "We answer soon.", 20, 90), ""));
-        drafts(FIRST, service -> service.put(draft, promise, form("TEL-01", "We answer soon.", 20, 90), ""));
+        drafts(FIRST, service -> service.put(draft, promise, form("TEL-01", "We answer soon.", 20, 90), Seen.NOTHING));
+        drafts(FIRST, service -> service.put(draft, promise, form("TEL-01", "We answer soon.", 20, 90), Seen.NOTHING));
         String seen = drafted(draft).seen(promise);
         drafts(FIRST, service -> service.remove(draft, promise));
         assertThatThrownBy(() -> drafts(
@@ -87,7 +87,8 @@ class StandardByTwoIT {
         UUID draft = begun("Pasted", null);
         drafts(
                 FIRST,
-                service -> service.write(draft, PromiseChannel.PHONE, "Say\u000b who\u000c you are.\n\tTwice.", ""));
+                service -> service.write(
+                        draft, PromiseChannel.PHONE, "Say\u000b who\u000c you are.\n\tTwice.", Seen.NOTHING));
         put(draft, form("TEL-01", "We answer\u0001 soon.", 20, 90));
         assertThat(standard(draft).guide(PromiseChannel.PHONE)).isEqualTo("Say who you are.\n\tTwice.");
         assertThat(standard(draft).promises()).extracting(PromiseRow::text).containsExactly("We answer soon.");
@@ -121,7 +122,7 @@ class StandardByTwoIT {
     }
 
     private static void put(UUID version, PromiseForm form) {
-        drafts(FIRST, service -> service.put(version, UUID.randomUUID(), form, ""));
+        drafts(FIRST, service -> service.put(version, UUID.randomUUID(), form, Seen.NOTHING));
     }
 
     private static StandardView standard(UUID version) {

@@ -49,7 +49,7 @@ class StandardDraftIT {
         UUID one = begun("One", null);
         put(one, form("TEL-01", "We answer soon.", 20, 90));
         put(one, form("TEL-02", "We ring back.", 2, null));
-        drafts(FIRST, service -> service.write(one, PromiseChannel.PHONE, "Say **who** you are.", ""));
+        drafts(FIRST, service -> service.write(one, PromiseChannel.PHONE, "Say **who** you are.", Seen.NOTHING));
         assertThat(publicly(StandardService::versions))
                 .as("a draft is nobody's")
                 .isEmpty();
@@ -159,7 +159,7 @@ class StandardDraftIT {
                                 draft,
                                 UUID.randomUUID(),
                                 new PromiseForm("tel", null, 0, " ", null, null, -1, null, 101, null),
-                                "")))
+                                Seen.NOTHING)))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.problems())
@@ -182,8 +182,8 @@ class StandardDraftIT {
         assertThatThrownBy(() -> begun("Wrong", null))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("name"));
-        assertThatThrownBy(() ->
-                        drafts(FIRST, service -> service.write(draft, PromiseChannel.PHONE, "x".repeat(20_001), "")))
+        assertThatThrownBy(() -> drafts(
+                        FIRST, service -> service.write(draft, PromiseChannel.PHONE, "x".repeat(20_001), Seen.NOTHING)))
                 .isInstanceOf(InvalidInputException.class);
         drafts(FIRST, service -> service.delete(draft));
     }
@@ -213,7 +213,7 @@ class StandardDraftIT {
     }
 
     private static void put(UUID version, PromiseForm form) {
-        drafts(FIRST, service -> service.put(version, UUID.randomUUID(), form, ""));
+        drafts(FIRST, service -> service.put(version, UUID.randomUUID(), form, Seen.NOTHING));
     }
 
     private static StandardView standard(UUID version) {
