@@ -8,6 +8,30 @@ import org.partnershipportal.tenancy.BaseRepository;
 
 @Dependent
 class AdoptionRepository extends BaseRepository {
+    /** The latest version before v that the body ?1 has adopted. */
+    private static final String FORMER = """
+            (select a.version_id from standard_adoption a join standard_version f on f.id = a.version_id
+             where a.tenant_id = ?1 and f.in_force_from < v.in_force_from order by f.in_force_from desc limit 1)
+            """;
+
+    /** What the body ?1 promises beside a version w goes along into adopted later ones v: what does not apply needs no number. */
+    private static final String CARRY = """
+            insert into local_promise (id, tenant_id, promise_id, kind, target, percent, reason, holds_from, ends_on,
+                                       set_by, set_at)
+            select gen_random_uuid(), l.tenant_id, n.id, l.kind, l.target, l.percent, l.reason,
+                   greatest(l.holds_from, v.in_force_from), l.ends_on, ?2, ?3
+            from local_promise l join promise o on o.id = l.promise_id join standard_version w on w.id = o.version_id
+            join promise n on n.code = o.code
+            join standard_version v on v.id = n.version_id and v.in_force_from > w.in_force_from
+            join standard_adoption d on d.version_id = v.id and d.tenant_id = l.tenant_id
+            where l.tenant_id = ?1
+              and coalesce(l.ends_on, 'infinity') > greatest(l.holds_from, v.in_force_from)
+              and (l.kind = 'NOT_APPLICABLE'
+                   or n.measure = o.measure and n.unit is not distinct from o.unit and n.bound is not distinct from o.bound
+                      and (n.unit is distinct from 'PERCENT' or l.target <= 100)
+                      and is_stricter(n.bound, n.target, n.percent, l.target, l.percent))
+            """;
+
     List<AdoptionRow> findOf(UUID body) {
         return list(
                 row -> new AdoptionRow(row.uuid(0), row.date(1), row.text(2), row.text(3)),
@@ -50,23 +74,24 @@ class AdoptionRepository extends BaseRepository {
      * @return how many went along
      */
     int carry(UUID body, UUID version, String by, Instant at) {
-        return change("""
-                insert into local_promise (id, tenant_id, promise_id, kind, target, percent, reason, holds_from, ends_on,
-                                           set_by, set_at)
-                select gen_random_uuid(), ?1, n.id, l.kind, l.target, l.percent, l.reason,
-                       greatest(l.holds_from, v.in_force_from), l.ends_on, ?3, ?4
-                from local_promise l join promise o on o.id = l.promise_id
-                join promise n on n.version_id = ?2 and n.code = o.code and n.measure = o.measure
-                              and n.unit is not distinct from o.unit and n.bound is not distinct from o.bound
-                join standard_version v on v.id = n.version_id
-                where l.tenant_id = ?1
-                  and o.version_id = (select a.version_id
-                                      from standard_adoption a join standard_version w on w.id = a.version_id
-                                      where a.tenant_id = ?1 and w.in_force_from < v.in_force_from
-                                      order by w.in_force_from desc limit 1)
-                  and coalesce(l.ends_on, 'infinity') > greatest(l.holds_from, v.in_force_from)
-                  and (l.kind = 'NOT_APPLICABLE' or is_stricter(n.bound, n.target, n.percent, l.target, l.percent))
-                on conflict do nothing
-                """, body, version, by, at);
+        return change(CARRY + " and v.id = ?4 and w.id = " + FORMER + " on conflict do nothing", body, by, at, version);
+    }
+
+    /** Takes one promise along into all later versions that the body has adopted already, where it has no other there. */
+    void carryOn(UUID body, UUID local, String by, Instant at) {
+        change(CARRY + " and l.id = ?4 on conflict do nothing", body, by, at, local);
+    }
+
+    /** What a body promised beyond the version before and does not beside this one: name and promise, in their order. */
+    List<String> findLeft(UUID body, UUID version) {
+        return list(
+                row -> row.text(0) + ": " + row.text(1), """
+                select o.code, o.text
+                from local_promise l join promise o on o.id = l.promise_id join standard_version v on v.id = ?2
+                where l.tenant_id = ?1 and coalesce(l.ends_on, 'infinity') > greatest(l.holds_from, v.in_force_from)
+                  and not exists (select 1 from local_promise s join promise n on n.id = s.promise_id
+                                  where s.tenant_id = l.tenant_id and n.version_id = v.id and n.code = o.code)
+                  and o.version_id =
+                """ + FORMER + " order by o.position, o.code", body, version);
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ import org.partnershipportal.standard.VersionRow.Standing;
 @Transactional
 public class AdoptionService {
     private static final int LONGEST = 100;
-    private static final int MOST_YEARS = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final AdoptionRepository adoptions;
     private final Standards standards;
@@ -44,22 +46,29 @@ public class AdoptionService {
         this.clock = clock;
     }
 
-    /** The versions that hold or are to come, and what the own body has adopted. */
+    /** The versions that hold, are to come or are kept by the own body, and what it has adopted. */
     @Permits(Permission.ADOPT_STANDARD)
     public AdoptionView view() {
-        return new AdoptionView(open(), adoptions.findOf(me()));
+        LocalDate today = LocalDate.now(clock);
+        AdoptionView all = new AdoptionView(standards.versions(), adoptions.findOf(me()), today);
+        List<VersionRow> open = all.versions().stream()
+                .filter(version -> version.on(today) != Standing.SUPERSEDED
+                        || all.kept().filter(version::equals).isPresent())
+                .toList();
+        return new AdoptionView(open, all.adoptions(), today);
     }
 
     /**
      * Adopts a version for the own body, or corrects the day and who signed. What the body promised beyond the version before
      * goes along where it still is more.
      *
-     * @param on the day on which it was signed, today or within the last ten years
-     * @return how many of the body's own promises went along
+     * @param on the day on which it was signed, today or before: not more than a year before the version holds, nor more than a year ago if it is to come
+     * @return what became of the body's own promises; nothing for a correction
      * @throws InvalidInputException with all that is wrong
      */
     @Permits(Permission.ADOPT_STANDARD)
-    public int adopt(@Nullable UUID version, @Nullable LocalDate on, @Nullable String name, @Nullable String role) {
+    public CarriedView adopt(
+            @Nullable UUID version, @Nullable LocalDate on, @Nullable String name, @Nullable String role) {
         List<Problem> problems = problems(version, on, name, role);
         if (!problems.isEmpty()) {
             throw new InvalidInputException(problems);
@@ -71,18 +80,23 @@ public class AdoptionService {
                 new AdoptionRow(id, Objects.requireNonNull(on), Texts.required(name), Texts.required(role));
         adoptions.put(me(), adoption, subject(), clock.instant());
         audit.record(first ? "standard.adopted" : "standard.adoption-corrected", "standard-version", id, null);
-        return first ? adoptions.carry(me(), id, subject(), clock.instant()) : 0;
+        if (!first) {
+            return CarriedView.NOTHING;
+        }
+        int along = adoptions.carry(me(), id, subject(), clock.instant());
+        return new CarriedView(along, adoptions.findLeft(me(), id));
     }
 
     private List<Problem> problems(
             @Nullable UUID version, @Nullable LocalDate on, @Nullable String name, @Nullable String role) {
         List<Problem> problems = new ArrayList<>();
         LocalDate today = LocalDate.now(clock);
-        if (open().stream().noneMatch(row -> row.id().equals(version))) {
+        if (view().adoptable().stream().noneMatch(row -> row.id().equals(version))) {
             problems.add(new Problem("version", "error.adoption.version", List.of()));
         }
-        if (on == null || on.isAfter(today) || on.isBefore(today.minusYears(MOST_YEARS))) {
-            problems.add(new Problem("signedOn", "error.adoption.day", List.of(MOST_YEARS)));
+        LocalDate earliest = earliest(version, today);
+        if (on == null || on.isAfter(today) || on.isBefore(earliest)) {
+            problems.add(new Problem("signedOn", "error.adoption.day", List.of(DAY.format(earliest))));
         }
         if (!isLine(name)) {
             problems.add(new Problem("signatoryName", "error.adoption.name", List.of(LONGEST)));
@@ -93,16 +107,20 @@ public class AdoptionService {
         return problems;
     }
 
+    /** A year before the version's day, or before today for one that is to come. */
+    private LocalDate earliest(@Nullable UUID version, LocalDate today) {
+        return standards.versions().stream()
+                .filter(row -> row.id().equals(version))
+                .map(row -> Objects.requireNonNull(row.from()))
+                .filter(from -> from.isBefore(today))
+                .findFirst()
+                .orElse(today)
+                .minusYears(1);
+    }
+
     private static boolean isLine(@Nullable String typed) {
         String text = Texts.orNull(typed);
         return text != null && text.length() <= LONGEST;
-    }
-
-    private List<VersionRow> open() {
-        LocalDate today = LocalDate.now(clock);
-        return standards.versions().stream()
-                .filter(version -> version.on(today) != Standing.SUPERSEDED)
-                .toList();
     }
 
     private UUID me() {

@@ -16,16 +16,22 @@ import org.partnershipportal.tenancy.Columns;
 /** Charters as everybody reads them. */
 @Dependent
 class CharterRepository extends BaseRepository {
-    /** A tenant, by id and as it is named. */
-    record Body(UUID id, String slug, String name) {}
+    /** A tenant, by id and as it is named; {@code closedOn} its last day when that is over. */
+    record Body(UUID id, String slug, String name, @Nullable LocalDate closedOn) {}
 
     /** What a body keeps on a day. */
     record Kept(UUID version, LocalDate on, String role) {}
 
-    Optional<Body> findBody(String slug) {
-        return first(row -> new Body(row.uuid(0), row.text(1), row.text(2)), """
-                select o.id, o.slug, o.name from organisation o join tenant t on t.id = o.id where o.slug = ?1
-                """, slug);
+    Optional<Body> findBody(String slug, LocalDate day) {
+        return first(
+                row -> new Body(
+                        row.uuid(0), row.text(1), row.text(2), row.dateIfAny(3).orElse(null)),
+                """
+                select o.id, o.slug, o.name, case when o.closes_on < ?2 then o.closes_on end
+                from organisation o join tenant t on t.id = o.id where o.slug = ?1
+                """,
+                slug,
+                day);
     }
 
     /** Bodies that are there on the day and have adopted a version that has begun, by name. */
@@ -33,8 +39,9 @@ class CharterRepository extends BaseRepository {
         return list(row -> new CharterBodyRow(row.text(0), row.text(1), row.number(2)), """
                 select o.slug, o.name, max(v.number)
                 from standard_adoption a join standard_version v on v.id = a.version_id
-                join organisation o on o.id = a.tenant_id
-                where a.adopted_on <= ?1 and v.in_force_from <= ?1 and coalesce(o.closes_on, 'infinity') >= ?1
+                join organisation o on o.id = a.tenant_id join tenant t on t.id = o.id
+                where a.adopted_on <= ?1 and v.in_force_from <= ?1 and t.status = 'ACTIVE'
+                  and ?1 between o.opens_on and coalesce(o.closes_on, 'infinity')
                 group by o.slug, o.name order by o.name
                 """, day);
     }

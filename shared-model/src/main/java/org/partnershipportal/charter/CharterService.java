@@ -43,13 +43,14 @@ public class CharterService {
     /** @throws NotFoundException when no body of this slug works in the portal */
     @Permits(Permission.READ_DIRECTORY)
     public CharterView get(String slug) {
-        Body body = repository.findBody(slug).orElseThrow(() -> new NotFoundException("error.NotFound"));
+        Body body = repository.findBody(slug, today()).orElseThrow(() -> new NotFoundException("error.NotFound"));
         Optional<Kept> kept = repository.findKept(body.id(), today());
         @Nullable
         VersionRow version = kept.flatMap(one -> standards.find(one.version())).orElse(null);
         return new CharterView(
                 body.slug(),
                 body.name(),
+                body.closedOn(),
                 version,
                 kept.map(Kept::on).orElse(null),
                 kept.map(Kept::role).orElse(null),

@@ -10,6 +10,7 @@ import org.partnershipportal.standard.VersionRow;
 /**
  * What a body promises to its residents.
  *
+ * @param closedOn its last day, when that is over: it promises nothing any more; null while it is there
  * @param version that it keeps; null while it has adopted none that holds
  * @param adoptedOn the day on which that was signed; null with the version
  * @param signatoryRole in which role somebody signed it
@@ -19,6 +20,7 @@ import org.partnershipportal.standard.VersionRow;
 public record CharterView(
         String slug,
         String name,
+        @Nullable LocalDate closedOn,
         @Nullable VersionRow version,
         @Nullable LocalDate adoptedOn,
         @Nullable String signatoryRole,
@@ -27,6 +29,11 @@ public record CharterView(
 
     public boolean isAdopted() {
         return version != null;
+    }
+
+    /** Whether somebody keeps it: the body is there and has adopted a version. */
+    public boolean isStanding() {
+        return isAdopted() && closedOn == null;
     }
 
     /** Whether the partnership has a later version in force, which the body has not adopted. */

@@ -3,6 +3,7 @@ package org.partnershipportal.charter;
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipportal.tenancy.BaseRepository;
 
@@ -17,12 +18,12 @@ class LocalPromiseRepository extends BaseRepository {
                 .isEmpty();
     }
 
-    /** Ends what holds for a promise before this day, so that something else can from then on. */
-    void makeRoom(UUID body, UUID promise, LocalDate from, String by) {
-        change("""
-                update local_promise set ends_on = ?3, ended_by = ?4
+    /** What holds for a promise before this day and would on it. */
+    Optional<UUID> findReplaced(UUID body, UUID promise, LocalDate from) {
+        return first(row -> row.uuid(0), """
+                select id from local_promise
                 where tenant_id = ?1 and promise_id = ?2 and holds_from < ?3 and coalesce(ends_on, 'infinity') > ?3
-                """, body, promise, from, by);
+                """, body, promise, from);
     }
 
     /** False when another one holds for some of the days. */
@@ -52,5 +53,30 @@ class LocalPromiseRepository extends BaseRepository {
                         update local_promise set ends_on = greatest(holds_from, ?3), ended_by = ?4
                         where id = ?2 and tenant_id = ?1 and coalesce(ends_on, 'infinity') > greatest(holds_from, ?3)
                         """, body, id, day, by) == 1;
+    }
+
+    /** Ends with it what says the same beside later versions: there it went along. What is said otherwise there stays. */
+    void endAlong(UUID body, UUID id, LocalDate day, String by) {
+        change("""
+                update local_promise set ends_on = greatest(holds_from, ?3), ended_by = ?4
+                where tenant_id = ?1 and coalesce(ends_on, 'infinity') > greatest(holds_from, ?3)
+                  and id in (select s.id
+                             from local_promise l join promise o on o.id = l.promise_id
+                             join standard_version w on w.id = o.version_id
+                             join promise n on n.code = o.code
+                             join standard_version v on v.id = n.version_id and v.in_force_from > w.in_force_from
+                             join local_promise s on s.promise_id = n.id and s.tenant_id = l.tenant_id
+                             where l.tenant_id = ?1 and l.id = ?2
+                               and (s.kind, s.target, s.percent, s.reason)
+                                   is not distinct from (l.kind, l.target, l.percent, l.reason))
+                """, body, id, day, by);
+    }
+
+    /** Whether this person has ended it on this day, or taken it back. */
+    boolean isEndedBy(UUID body, UUID id, LocalDate day, String by) {
+        return !list(row -> true, """
+                        select true from local_promise
+                        where id = ?2 and tenant_id = ?1 and ends_on = greatest(holds_from, ?3) and ended_by = ?4
+                        """, body, id, day, by).isEmpty();
     }
 }

@@ -31,4 +31,10 @@ public record LocalPromiseRow(
     public boolean isStricter() {
         return kind == LocalKind.STRICTER;
     }
+
+    /** Whether it says what the other one does, for the same days: whatever its id. */
+    boolean isSame(LocalPromiseRow other) {
+        return equals(new LocalPromiseRow(
+                id, other.promise, other.kind, other.amount, other.percent, other.reason, other.from, other.until));
+    }
 }

@@ -1,9 +1,13 @@
 package org.partnershipportal.common;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that people typed. */
 public final class Texts {
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
     private Texts() {}
 
     /** Without blanks around it; null for nothing but blanks. */
@@ -17,5 +21,13 @@ public final class Texts {
             throw new IllegalStateException("a text that was to be checked is missing");
         }
         return typed.strip();
+    }
+
+    /**
+     * Without the characters that XML 1.0 has no place for: control characters but tab and line ends, halves of a pair. They
+     * come with what is pasted from other programs, nobody sees them, and no paper can be made of them.
+     */
+    public static String printable(String typed) {
+        return UNPRINTABLE.matcher(typed).replaceAll("");
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one version says otherwise than another: promises by their codes, and the ways of contact whose guide differs. */
 public record ComparisonView(
-        VersionRow before, VersionRow after, List<StandardChange> changes, List<PromiseChannel> guides) {
+        StandardView first, StandardView second, List<StandardChange> changes, List<PromiseChannel> guides) {
 
     static ComparisonView of(StandardView before, StandardView after) {
         Stream<StandardChange> keptOrDropped =
@@ -16,8 +16,8 @@ public record ComparisonView(
                 .filter(now -> of(before, now.code()) == null)
                 .map(now -> new StandardChange(null, now));
         return new ComparisonView(
-                before.version(),
-                after.version(),
+                before,
+                after,
                 Stream.concat(keptOrDropped, added)
                         .filter(change -> change.kind() != StandardChange.Kind.CHANGED
                                 || !change.parts().isEmpty())
@@ -32,6 +32,24 @@ public record ComparisonView(
                 .filter(row -> row.code().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    public VersionRow before() {
+        return first.version();
+    }
+
+    public VersionRow after() {
+        return second.version();
+    }
+
+    /** The guide for one way of contact as it was; empty where there was none. */
+    public String guideBefore(PromiseChannel channel) {
+        return first.guide(channel);
+    }
+
+    /** The guide for one way of contact as it becomes; empty where there is none. */
+    public String guideAfter(PromiseChannel channel) {
+        return second.guide(channel);
     }
 
     /** Whether both say the same. */

@@ -14,7 +14,6 @@ final class PromiseChecks {
     private static final int LAST_POSITION = 999;
     private static final int LONGEST_TEXT = 300;
     private static final int LONGEST_METHOD = 500;
-    private static final int MOST = 100_000;
     private static final int ALL = 100;
 
     private final List<Problem> problems = new ArrayList<>();
@@ -46,10 +45,10 @@ final class PromiseChecks {
                 Texts.required(form.code()),
                 Objects.requireNonNull(form.channel()),
                 Objects.requireNonNull(form.position()),
-                Texts.required(form.text()),
+                Texts.required(Texts.printable(Objects.requireNonNull(form.text()))),
                 Objects.requireNonNull(form.measure()),
                 new PromiseTarget(form.bound(), form.amount(), form.unit(), form.percent()),
-                Texts.required(form.method()));
+                Texts.required(Texts.printable(Objects.requireNonNull(form.method()))));
     }
 
     /** Amount, bound and unit stand together or not at all. */
@@ -59,7 +58,7 @@ final class PromiseChecks {
             require(form.bound() == null && form.unit() == null, "amount", "error.promise.amount-missing");
             return;
         }
-        int most = form.unit() == TargetUnit.PERCENT ? ALL : MOST;
+        int most = PromiseTarget.most(form.unit());
         require(isWithin(amount, 0, most), "amount", "error.promise.amount", most);
         require(form.bound() != null, "bound", "error.promise.bound");
         require(form.unit() != null, "unit", "error.promise.unit");
@@ -70,7 +69,7 @@ final class PromiseChecks {
     }
 
     private static boolean isText(@Nullable String text, int longest) {
-        String typed = Texts.orNull(text);
+        String typed = text == null ? null : Texts.orNull(Texts.printable(text));
         return typed != null && typed.length() <= longest;
     }
 

@@ -15,10 +15,16 @@ public record PromiseTarget(
         @Nullable TargetUnit unit,
         @Nullable Integer percent) {
     private static final int EVERY = 100;
+    private static final int MOST = 100_000;
 
     /** Whether an amount is promised. */
     public boolean isCounted() {
         return amount != null;
+    }
+
+    /** The largest amount that can be promised in this unit; the database holds no more. */
+    public static int most(@Nullable TargetUnit unit) {
+        return unit == TargetUnit.PERCENT ? EVERY : MOST;
     }
 
     /** Of a hundred cases how many. */

@@ -2,7 +2,6 @@ package org.partnershipportal.standard;
 
 import jakarta.enterprise.context.Dependent;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,18 @@ import org.partnershipportal.tenancy.BaseRepository;
 /** Versions as the steward drafts and publishes them. */
 @Dependent
 class StandardDraftRepository extends BaseRepository {
-    /** Who proposed a version, and the name; empty while nobody has. */
-    Optional<List<String>> findProposer(UUID version) {
+    /**
+     * That somebody has put a version before a second person.
+     *
+     * @param id another one each time; null for what was proposed before there were any
+     */
+    record Proposal(String by, String name, @Nullable UUID id) {}
+
+    /** Who proposed a version, by which proposal; empty while nobody has. */
+    Optional<Proposal> findProposal(UUID version) {
         return first(
-                row -> List.of(row.text(0), row.text(1)),
-                "select proposed_by, coalesce(proposed_by_name, proposed_by) from standard_version"
+                row -> new Proposal(row.text(0), row.text(1), row.uuidOrNull(2)),
+                "select proposed_by, coalesce(proposed_by_name, proposed_by), proposal from standard_version"
                         + " where id = ?1 and proposed_by is not null",
                 version);
     }
@@ -114,21 +120,23 @@ class StandardDraftRepository extends BaseRepository {
     boolean propose(UUID version, LocalDate from, String subject, String name) {
         return change("""
                         update standard_version
-                        set status = 'PROPOSED', in_force_from = ?2, proposed_by = ?3, proposed_by_name = ?4
+                        set status = 'PROPOSED', in_force_from = ?2, proposed_by = ?3, proposed_by_name = ?4,
+                            proposal = ?5
                         where id = ?1 and status = 'DRAFT'
-                        """, version, from, subject, name) == 1;
+                        """, version, from, subject, name, UUID.randomUUID()) == 1;
     }
 
     boolean takeBack(UUID version) {
         return change("""
                         update standard_version
-                        set status = 'DRAFT', in_force_from = null, proposed_by = null, proposed_by_name = null
+                        set status = 'DRAFT', in_force_from = null, proposed_by = null, proposed_by_name = null,
+                            proposal = null
                         where id = ?1 and status = 'PROPOSED'
                         """, version) == 1;
     }
 
     /** Numbers it after all that are published, and gives it the service times of the last one; two at a time wait. */
-    boolean publish(UUID version, String subject) {
+    boolean publish(UUID version, @Nullable UUID proposal, String subject) {
         list(row -> true, "select true from standard_version where status <> 'DRAFT' order by id for update");
         change("""
                 insert into service_time (id, version_id, service_id, origin, amount, unit)
@@ -141,7 +149,7 @@ class StandardDraftRepository extends BaseRepository {
                         update standard_version
                         set status = 'PUBLISHED', published_by = ?2, published_at = now(),
                             number = (select coalesce(max(number), 0) + 1 from standard_version)
-                        where id = ?1 and status = 'PROPOSED'
-                        """, version, subject) == 1;
+                        where id = ?1 and status = 'PROPOSED' and proposal is not distinct from ?3::uuid
+                        """, version, subject, proposal) == 1;
     }
 }

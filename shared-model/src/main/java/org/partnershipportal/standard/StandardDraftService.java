@@ -13,6 +13,7 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
+import org.partnershipportal.standard.StandardDraftRepository.Proposal;
 
 /** Drafts of the standard. Each change is refused once the version is no draft any more. */
 @Dependent
@@ -44,26 +45,30 @@ public class StandardDraftService {
     public DraftView get(UUID version) {
         VersionRow row = standards.find(version).orElseThrow(() -> new NotFoundException("error.NotFound"));
         StandardView standard = new StandardView(row, standards.findPromises(version), standards.findGuides(version));
-        Optional<List<String>> proposer = drafts.findProposer(version);
+        Optional<Proposal> proposal = drafts.findProposal(version);
         return new DraftView(
                 standard,
-                proposer.map(names -> names.get(0)).orElse(null),
-                proposer.map(names -> names.get(1)).orElse(null));
+                proposal.map(Proposal::by).orElse(null),
+                proposal.map(Proposal::name).orElse(null),
+                proposal.map(Proposal::id).orElse(null));
     }
 
     /**
-     * Begins a draft; returns its id.
+     * Begins a draft; once is enough.
      *
+     * @param id under which it is stored
      * @param name that no other version has
      * @param like the version whose promises and guide it begins with; null to begin with nothing
      */
     @Permits(Permission.MANAGE_STANDARD)
-    public UUID begin(@Nullable String name, @Nullable UUID like) {
+    public void begin(UUID id, @Nullable String name, @Nullable UUID like) {
         String text = Texts.orNull(name);
         if (text == null || text.length() > LONGEST_NAME) {
             throw new InvalidInputException("name", "error.standard.name", LONGEST_NAME);
         }
-        UUID id = UUID.randomUUID();
+        if (standards.find(id).filter(row -> row.name().equals(text)).isPresent()) {
+            return;
+        }
         if (!drafts.add(id, text)) {
             throw new InvalidInputException("name", "error.standard.name-taken");
         }
@@ -71,7 +76,6 @@ public class StandardDraftService {
             drafts.copy(get(like).version().id(), id);
         }
         audit.record("standard.begun", SUBJECT, id, text);
-        return id;
     }
 
     /** Throws a draft away, with all that it says. */
@@ -85,14 +89,22 @@ public class StandardDraftService {
     }
 
     /**
-     * Adds a promise, or puts it in place of the one of the same id.
+     * Adds a promise, or puts it in place of the one of the same id. Once is enough.
      *
-     * @throws InvalidInputException with all that is wrong
+     * @param seen the mark of what stood there for who changes it ({@link DraftView#seen(UUID)})
+     * @throws InvalidInputException with all that is wrong; when something else stands there meanwhile
      */
     @Permits(Permission.MANAGE_STANDARD)
-    public void put(UUID version, UUID promise, PromiseForm form) {
+    public void put(UUID version, UUID promise, PromiseForm form, @Nullable String seen) {
         hold(version);
         PromiseRow row = PromiseChecks.read(promise, form);
+        DraftView standing = get(version);
+        if (standing.promise(promise).filter(row::equals).isPresent()) {
+            return;
+        }
+        if (!standing.seen(promise).equals(seen)) {
+            throw new InvalidInputException("promiseCode", "error.promise.changed");
+        }
         if (!drafts.put(version, row)) {
             throw new InvalidInputException("promiseCode", "error.promise.code-taken", row.code());
         }
@@ -108,13 +120,26 @@ public class StandardDraftService {
         }
     }
 
-    /** Writes the guide for one way of contact, in Markdown; blank for none. */
+    /**
+     * Writes the guide for one way of contact. Once is enough.
+     *
+     * @param text in Markdown; blank for none
+     * @param seen the mark of what stood there for who changes it ({@link DraftView#seen(PromiseChannel)})
+     * @throws InvalidInputException when it is too long, or something else stands there meanwhile
+     */
     @Permits(Permission.MANAGE_STANDARD)
-    public void write(UUID version, PromiseChannel channel, @Nullable String text) {
+    public void write(UUID version, PromiseChannel channel, @Nullable String text, @Nullable String seen) {
         hold(version);
-        String typed = Texts.orNull(text);
+        String typed = text == null ? null : Texts.orNull(Texts.printable(text));
         if (typed != null && typed.length() > LONGEST_GUIDE) {
             throw new InvalidInputException("guide", "error.standard.guide", LONGEST_GUIDE);
+        }
+        String stands = get(version).seen(channel);
+        if (stands.equals(Seen.of(typed))) {
+            return;
+        }
+        if (!stands.equals(seen)) {
+            throw new InvalidInputException("guide", "error.standard.guide-changed");
         }
         drafts.write(version, channel, typed);
         audit.record("standard.changed", SUBJECT, version, "guide " + channel);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
@@ -80,12 +81,14 @@ public class StandardPublicationService {
     /**
      * Publishes a version as it was proposed. From its day on it holds, and the one before it ends.
      *
+     * @param proposal that was read
+     * @throws VersionDecided when it is not proposed any more, or was taken back and proposed again
      * @throws BusinessException for the proposer, and when its day has come meanwhile
      */
     @Permits(Permission.MANAGE_STANDARD)
-    public void publish(UUID version) {
+    public void publish(UUID version, @Nullable UUID proposal) {
         DraftView proposed = standards.get(version);
-        if (!proposed.version().isProposed()) {
+        if (!proposed.version().isProposed() || !Objects.equals(proposed.proposal(), proposal)) {
             throw new VersionDecided();
         }
         if (subject().equals(proposed.proposedBy())) {
@@ -94,7 +97,7 @@ public class StandardPublicationService {
         if (problem(proposed.version().from()) != null) {
             throw new BusinessException("error.standard.late");
         }
-        if (!drafts.publish(version, subject())) {
+        if (!drafts.publish(version, proposal, subject())) {
             throw new VersionDecided();
         }
         audit.record("standard.published", SUBJECT, version, proposed.version().name());

@@ -47,6 +47,7 @@ class CharterIT {
         Standards.promise(version, "TEL-02", "PHONE", 2, "null, null, null, null");
         Standards.promise(version, "LET-01", "LETTER", 3, "'AT_MOST', 5, 'WORKING_DAYS', null");
         Standards.promise(version, "CMP-01", "COMPLAINT", 4, "'AT_LEAST', 80, 'PERCENT', null");
+        Standards.promise(version, "CMP-02", "COMPLAINT", 5, "'AT_LEAST', 12, 'TIMES', null");
     }
 
     @AfterAll
@@ -69,9 +70,10 @@ class CharterIT {
         local(ALDER, service -> service.promise(Standards.id(version, "TEL-01"), 8, 95, TODAY.plusDays(9)));
         assertThat(line("alder", "TEL-01", TODAY.plusDays(8)).target().amount()).isEqualTo(10);
         assertThat(line("alder", "TEL-01", TODAY.plusDays(9)).target().amount()).isEqualTo(8);
+        local(ALDER, service -> service.promise(Standards.id(version, "TEL-01"), 8, 95, TODAY.plusDays(9)));
+        assertThat(rows(ALDER)).as("pressed twice").hasSize(2);
         assertThatThrownBy(() -> local(
-                        ALDER, service -> service.promise(Standards.id(version, "TEL-01"), 8, 95, TODAY.plusDays(9))))
-                .as("pressed twice")
+                        ALDER, service -> service.promise(Standards.id(version, "TEL-01"), 7, 95, TODAY.plusDays(9))))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class, e -> assertThat(e.key()).isEqualTo("error.local-promise.twice"));
 
@@ -83,7 +85,12 @@ class CharterIT {
         assertThat(line("alder", "TEL-01", TODAY.plusDays(9)).isStricter())
                 .as("taken back before it began")
                 .isFalse();
-        assertThatThrownBy(() -> local(ALDER, service -> service.end(last.id())))
+        local(ALDER, service -> service.end(last.id()));
+        assertThatThrownBy(() -> Wiring.at(clock(TODAY.plusDays(20)), ALDER, w -> {
+                    w.get(LocalPromiseService.class).end(last.id());
+                    return true;
+                }))
+                .as("over long since")
                 .isInstanceOf(BusinessException.class);
         assertThatThrownBy(() ->
                         local(BIRCH, service -> service.end(rows(ALDER).get(0).id())))
@@ -105,6 +112,9 @@ class CharterIT {
         refused("amount", "error.local-promise.OTHER_KIND", "TEL-02", 5, null);
         refused("amount", "error.local-promise.THE_SAME", "TEL-02", null, null);
         refused("percent", "error.promise.percent", "TEL-01", 10, 101);
+        refused("amount", "error.promise.amount", "TEL-01", -5, null);
+        refused("amount", "error.promise.amount", "CMP-02", 100_001, null);
+        refused("amount", "error.promise.amount", "CMP-01", 101, null);
         assertThatThrownBy(() -> local(BIRCH, service -> service.promise(UUID.randomUUID(), 1, null, TODAY)))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("promise"));
@@ -157,6 +167,15 @@ class CharterIT {
     }
 
     @Test
+    void theDatabaseTakesNoMoreThanAHundredOfAHundred() {
+        adopt(BIRCH, version);
+        String wish = "insert into local_promise (id, tenant_id, promise_id, kind, target, holds_from, set_by) values"
+                + " (gen_random_uuid(), '" + Westmark.BIRCH + "', '" + Standards.id(version, "CMP-01")
+                + "', 'STRICTER', 800, '2027-01-01', 'x')";
+        assertThatThrownBy(() -> Standards.plant(wish)).hasStackTraceContaining("a hundred at most");
+    }
+
+    @Test
     void aVoluntaryBodySaysWhatDoesNotApplyAndWhy() {
         adopt(TRUST, version);
         assertThatThrownBy(() -> local(TRUST, service -> service.exempt(Standards.id(version, "LET-01"), " ", TODAY)))
@@ -166,7 +185,7 @@ class CharterIT {
         CharterView charter = charter("trust", TODAY);
         assertThat(charter.kept())
                 .extracting(line -> line.promise().code())
-                .containsExactly("TEL-01", "TEL-02", "CMP-01");
+                .containsExactly("TEL-01", "TEL-02", "CMP-01", "CMP-02");
         assertThat(charter.exempt())
                 .singleElement()
                 .satisfies(line -> assertThat(line.reason()).hasValue("We get no letters."));
@@ -197,6 +216,16 @@ class CharterIT {
                         e -> assertThat(e.problems())
                                 .extracting(Problem::field)
                                 .containsExactly("version", "signedOn", "signatoryName", "signatoryRole"));
+        assertThatThrownBy(() -> Wiring.at(
+                        clock(TODAY),
+                        ALDER,
+                        w -> w.get(AdoptionService.class)
+                                .adopt(version, LocalDate.of(2025, 3, 31), "A Chief", "Chief executive")))
+                .as("a year and a day before it holds")
+                .isInstanceOfSatisfying(InvalidInputException.class, e -> {
+                    assertThat(e.field()).isEqualTo("signedOn");
+                    assertThat(e.arguments()).containsExactly("1 April 2025");
+                });
         List<AdopterRow> adopters = Wiring.at(
                 clock(TODAY),
                 Asker.steward("steward"),

@@ -49,7 +49,7 @@ class StandardDraftIT {
         UUID one = begun("One", null);
         put(one, form("TEL-01", "We answer soon.", 20, 90));
         put(one, form("TEL-02", "We ring back.", 2, null));
-        drafts(FIRST, service -> service.write(one, PromiseChannel.PHONE, "Say **who** you are."));
+        drafts(FIRST, service -> service.write(one, PromiseChannel.PHONE, "Say **who** you are.", Seen.NOTHING));
         assertThat(publicly(StandardService::versions))
                 .as("a draft is nobody's")
                 .isEmpty();
@@ -62,7 +62,8 @@ class StandardDraftIT {
 
         UUID two = begun("Two", one);
         UUID copied = standard(two).promises().get(0).id();
-        drafts(FIRST, service -> service.put(two, copied, form("TEL-01", "We answer soon.", 15, 90)));
+        String seen = drafted(two).seen(copied);
+        drafts(FIRST, service -> service.put(two, copied, form("TEL-01", "We answer soon.", 15, 90), seen));
         drafts(
                 FIRST,
                 service -> service.remove(two, standard(two).promises().get(1).id()));
@@ -105,11 +106,13 @@ class StandardDraftIT {
         assertThatThrownBy(() -> publication(FIRST, service -> service.propose(draft, TODAY.plusYears(2))))
                 .hasMessage("error.standard.empty");
         put(draft, form("TEL-01", "We answer soon.", 20, 90));
-        assertThatThrownBy(() -> publication(SECOND, service -> service.publish(draft)))
+        assertThatThrownBy(() -> publication(
+                        SECOND, service -> service.publish(draft, drafted(draft).proposal())))
                 .isInstanceOf(VersionDecided.class);
         publication(FIRST, service -> service.propose(draft, TODAY.plusYears(2)));
         assertThat(drafted(draft).proposedBy()).isEqualTo("steward-1");
-        assertThatThrownBy(() -> publication(FIRST, service -> service.publish(draft)))
+        assertThatThrownBy(() -> publication(
+                        FIRST, service -> service.publish(draft, drafted(draft).proposal())))
                 .hasMessage("error.SecondPersonNeeded");
         assertThatThrownBy(() -> put(draft, form("TEL-02", "More.", 1, null))).isInstanceOf(VersionDecided.class);
         assertThatThrownBy(() -> drafts(FIRST, service -> service.delete(draft)))
@@ -136,7 +139,8 @@ class StandardDraftIT {
         }
         publication(FIRST, service -> service.propose(early, TODAY.plusYears(5)));
         assertThatThrownBy(() -> at(SECOND, TODAY.plusYears(5), w -> {
-                    w.get(StandardPublicationService.class).publish(early);
+                    w.get(StandardPublicationService.class)
+                            .publish(early, drafted(early).proposal());
                     return true;
                 }))
                 .as("its day has come")
@@ -154,7 +158,8 @@ class StandardDraftIT {
                         service -> service.put(
                                 draft,
                                 UUID.randomUUID(),
-                                new PromiseForm("tel", null, 0, " ", null, null, -1, null, 101, null))))
+                                new PromiseForm("tel", null, 0, " ", null, null, -1, null, 101, null),
+                                Seen.NOTHING)))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         e -> assertThat(e.problems())
@@ -177,8 +182,8 @@ class StandardDraftIT {
         assertThatThrownBy(() -> begun("Wrong", null))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("name"));
-        assertThatThrownBy(() ->
-                        drafts(FIRST, service -> service.write(draft, PromiseChannel.PHONE, "x".repeat(20_001))))
+        assertThatThrownBy(() -> drafts(
+                        FIRST, service -> service.write(draft, PromiseChannel.PHONE, "x".repeat(20_001), Seen.NOTHING)))
                 .isInstanceOf(InvalidInputException.class);
         drafts(FIRST, service -> service.delete(draft));
     }
@@ -198,11 +203,17 @@ class StandardDraftIT {
     }
 
     private static UUID begun(String name, UUID like) {
-        return at(FIRST, TODAY, w -> w.get(StandardDraftService.class).begin(name, like));
+        UUID id = UUID.randomUUID();
+        begin(id, name, like);
+        return id;
+    }
+
+    private static void begin(UUID id, String name, UUID like) {
+        drafts(FIRST, service -> service.begin(id, name, like));
     }
 
     private static void put(UUID version, PromiseForm form) {
-        drafts(FIRST, service -> service.put(version, UUID.randomUUID(), form));
+        drafts(FIRST, service -> service.put(version, UUID.randomUUID(), form, Seen.NOTHING));
     }
 
     private static StandardView standard(UUID version) {
@@ -215,7 +226,7 @@ class StandardDraftIT {
 
     private static void publish(UUID version, LocalDate from) {
         publication(FIRST, service -> service.propose(version, from));
-        publication(SECOND, service -> service.publish(version));
+        publication(SECOND, service -> service.publish(version, drafted(version).proposal()));
     }
 
     private static void drafts(Asker who, Consumer<StandardDraftService> wish) {

@@ -9,6 +9,7 @@ final class DemoCharters {
     private static final String ADOPT = """
             insert into standard_adoption (id, tenant_id, version_id, adopted_on, signatory_name, signatory_role, recorded_by)
             select ?, ?, v.id, ?, ?, ?, ? from standard_version v where v.id = ? and v.status = 'PUBLISHED'
+              and exists (select 1 from promise p where p.version_id = v.id)
             on conflict do nothing
             """;
     private static final String PROMISE = """
@@ -21,22 +22,24 @@ final class DemoCharters {
     /** As somebody of the body. */
     static void load(Connection connection, DemoBody body, String by) throws SQLException {
         for (DemoRow row : of(DemoFile.STANDARD_ADOPTIONS, body)) {
+            String standard = DemoStandard.full(connection, row.get("standard"));
             Statements.run(
                     connection,
                     ADOPT,
-                    DemoId.of("standard-adoption", body.slug(), row.get("standard")),
+                    DemoId.of("standard-adoption", body.slug(), standard),
                     body.id(),
                     row.date("on"),
                     row.get("name"),
                     row.get("role"),
                     by,
-                    DemoStandard.id(row.get("standard")));
+                    DemoStandard.id(standard));
         }
         for (DemoRow row : of(DemoFile.LOCAL_PROMISES, body)) {
+            String standard = DemoStandard.full(connection, row.get("standard"));
             Statements.run(
                     connection,
                     PROMISE,
-                    DemoId.of("local-promise", body.slug(), row.get("standard"), row.get("code")),
+                    DemoId.of("local-promise", body.slug(), standard, row.get("code")),
                     body.id(),
                     row.get("kind"),
                     row.number("target"),
@@ -44,7 +47,7 @@ final class DemoCharters {
                     row.text("reason"),
                     row.date("from"),
                     by,
-                    DemoStandard.promise(row.get("standard"), row.get("code")));
+                    DemoStandard.promise(standard, row.get("code")));
         }
     }
 

@@ -1,17 +1,33 @@
 package org.partnershipportal.deploy.demo;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
  * The versions of the standard, with what they promise, their guide and the times of services: drafted and proposed by one
- * steward, published by another. A version that is there already is left as it is.
+ * steward, published by another. A version that is there already is left as it is; one that was published before versions
+ * had promises, and so can have none any more, is followed by one that says all of it.
  */
 final class DemoStandard {
     private static final String STANDARD = "standard";
+    private static final String NAME = "name";
+    private static final String AGAIN = "again";
+    private static final String BARE = """
+            select 1 from standard_version v
+            where v.status = 'PUBLISHED' and not exists (select 1 from promise p where p.version_id = v.id)
+              and not exists (select 1 from standard_version n where n.status = 'PUBLISHED' and n.in_force_from >= ?)
+              and v.id = ?
+            """;
+    private static final String FULL = """
+            select v.name from standard_version v
+            where v.id in (?, ?) and exists (select 1 from promise p where p.version_id = v.id)
+            """;
     private static final String COPY = """
             insert into promise (id, version_id, code, channel, position, text, measure, bound, target, unit, percent, method)
             select gen_random_uuid(), ?, code, channel, position, text, measure, bound, target, unit, percent, method
@@ -38,15 +54,18 @@ final class DemoStandard {
     /** Drafts all versions, and proposes those that are to be published. */
     void draft(String by) throws SQLException {
         for (DemoRow row : DemoFile.STANDARDS.rows()) {
+            boolean again = isBare(row);
+            String name = row.get(again ? AGAIN : NAME);
             int added = Statements.run(
                     connection,
                     "insert into standard_version (id, name, status) values (?, ?, 'DRAFT') on conflict do nothing",
-                    id(row.get("name")),
-                    row.get("name"));
+                    id(name),
+                    name);
             if (added == 1) {
-                fill(row);
+                fill(row, name);
                 if (row.yes("published")) {
-                    Statements.run(connection, PROPOSE, row.date("from"), by, by, id(row.get("name")));
+                    LocalDate from = row.date(again ? "again_from" : "from");
+                    Statements.run(connection, PROPOSE, from, by, by, id(name));
                 }
             }
         }
@@ -55,27 +74,54 @@ final class DemoStandard {
     /** Publishes what the other one has proposed, as a second person. */
     void publish(String by, String other) throws SQLException {
         for (DemoRow row : DemoFile.STANDARDS.rows()) {
-            Statements.run(connection, PUBLISH, by, id(row.get("name")), other);
+            Statements.run(connection, PUBLISH, by, id(row.get(NAME)), other);
+            Statements.run(connection, PUBLISH, by, id(row.get(AGAIN)), other);
         }
     }
 
-    private void fill(DemoRow row) throws SQLException {
-        String name = row.get("name");
-        promises(name);
-        guides(name);
-        times(name);
+    /** Whether it was published without a promise, and nothing was published since for the day of its follower or later. */
+    private boolean isBare(DemoRow row) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(BARE)) {
+            query.setObject(1, row.date("again_from"));
+            query.setObject(2, id(row.get(NAME)));
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    /**
+     * The version that says what a standard of the demo does: of its name, or the one that follows it where it was published
+     * without promises. Of its name when neither has any.
+     */
+    static String full(Connection connection, String standard) throws SQLException {
+        DemoRow row = of(DemoFile.STANDARDS, NAME, standard).get(0);
+        try (PreparedStatement query = connection.prepareStatement(FULL)) {
+            query.setObject(1, id(standard));
+            query.setObject(2, id(row.get(AGAIN)));
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next() ? rows.getString(1) : standard;
+            }
+        }
+    }
+
+    private void fill(DemoRow row, String name) throws SQLException {
+        String said = row.get(NAME);
+        promises(said, name);
+        guides(said, name);
+        times(said, name);
         if (row.has("like")) {
-            String[] own = of(DemoFile.PROMISES, name).stream()
+            String[] own = of(DemoFile.PROMISES, STANDARD, said).stream()
                     .map(promise -> promise.get("code"))
                     .toArray(String[]::new);
-            UUID like = id(row.get("like"));
+            UUID like = id(full(connection, row.get("like")));
             Statements.run(connection, COPY, id(name), like, connection.createArrayOf("text", own));
             Statements.run(connection, COPY_GUIDE, id(name), like);
         }
     }
 
     /** A line without a text drops the promise from a version that is like another. */
-    private void promises(String standard) throws SQLException {
+    private void promises(String said, String standard) throws SQLException {
         try (Inserts inserts = new Inserts(
                 connection,
                 "promise",
@@ -91,7 +137,7 @@ final class DemoStandard {
                 "unit",
                 "percent",
                 "method")) {
-            for (DemoRow row : of(DemoFile.PROMISES, standard)) {
+            for (DemoRow row : of(DemoFile.PROMISES, STANDARD, said)) {
                 if (row.has("text")) {
                     inserts.add(
                             promise(standard, row.get("code")),
@@ -112,19 +158,19 @@ final class DemoStandard {
         }
     }
 
-    private void guides(String standard) throws SQLException {
+    private void guides(String said, String standard) throws SQLException {
         try (Inserts inserts = new Inserts(connection, "standard_guide", "version_id", "channel", "text")) {
-            for (DemoRow row : of(DemoFile.STANDARD_GUIDES, standard)) {
+            for (DemoRow row : of(DemoFile.STANDARD_GUIDES, STANDARD, said)) {
                 inserts.add(id(standard), row.get("channel"), row.get("text"));
             }
             inserts.send();
         }
     }
 
-    private void times(String standard) throws SQLException {
+    private void times(String said, String standard) throws SQLException {
         try (Inserts inserts =
                 new Inserts(connection, "service_time", "id", "version_id", "service_id", "origin", "amount", "unit")) {
-            for (DemoRow row : of(DemoFile.SERVICE_TIMES, standard)) {
+            for (DemoRow row : of(DemoFile.SERVICE_TIMES, STANDARD, said)) {
                 inserts.add(
                         DemoId.of("service-time", standard, row.get("service"), row.get("origin")),
                         id(standard),
@@ -137,9 +183,9 @@ final class DemoStandard {
         }
     }
 
-    private static List<DemoRow> of(DemoFile file, String standard) {
+    private static List<DemoRow> of(DemoFile file, String column, String standard) {
         return file.rows().stream()
-                .filter(row -> row.get(STANDARD).equals(standard))
+                .filter(row -> row.get(column).equals(standard))
                 .toList();
     }
 

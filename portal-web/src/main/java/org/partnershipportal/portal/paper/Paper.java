@@ -9,6 +9,7 @@ import java.util.Objects;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.partnershipportal.common.Texts;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -72,7 +73,7 @@ public final class Paper {
     public static Element add(Element parent, String name, String content) {
         Element child = parent.getOwnerDocument().createElement(name);
         if (!content.isEmpty()) {
-            child.setTextContent(content);
+            child.setTextContent(Texts.printable(content));
         }
         parent.appendChild(child);
         return child;

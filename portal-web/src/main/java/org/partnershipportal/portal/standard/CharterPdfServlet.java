@@ -14,7 +14,7 @@ import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.portal.paper.PaperAnswer;
 import org.partnershipportal.web.page.Dates;
 
-/** A body's charter on paper. One that has adopted nothing leads to the page, which says so. */
+/** A body's charter on paper. One that has adopted nothing or has closed leads to the page, which says so. */
 @WebServlet("/standard/charter.pdf")
 public class CharterPdfServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -36,7 +36,7 @@ public class CharterPdfServlet extends HttpServlet {
         String body = request.getParameter("body");
         try {
             CharterView charter = service.get(body == null ? "" : body);
-            if (!charter.isAdopted()) {
+            if (!charter.isStanding()) {
                 response.sendRedirect(request.getContextPath() + "/standard/charter/" + charter.slug());
                 return;
             }

@@ -78,6 +78,9 @@ public class StandardPaper {
                         dates.day(charter.adoptedOn()),
                         Objects.requireNonNull(charter.signatoryRole())));
         formats(paper, day);
+        if (charter.lines().isEmpty()) {
+            paper.add("p", Messages.text("standard.page.no-promises"));
+        }
         for (PromiseChannel channel : charter.channels()) {
             paper.section(words.channel(channel));
             charter.kept(channel).forEach(line -> line(paper.whole(), line));
@@ -115,7 +118,7 @@ public class StandardPaper {
     private void guide(Paper paper, String text) {
         if (!text.isEmpty()) {
             paper.add("h3", Messages.text("standard.guide.heading"));
-            paper.addMade(markdown.html(text));
+            paper.addMade(markdown.printed(text));
         }
     }
 

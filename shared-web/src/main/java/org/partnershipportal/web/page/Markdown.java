@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.common.Texts;
 
 /**
  * Texts that people wrote in Markdown, as HTML in the look of the pages. HTML within them stays text, links lead to
@@ -22,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class Markdown {
     private static final int BELOW = 2;
     private static final int LOWEST = 6;
+    private static final Pattern SAFE = Pattern.compile("https?:|mailto:", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> LOOK = Map.of(
             "p", "govuk-body",
             "ul", "govuk-list govuk-list--bullet",
@@ -48,9 +53,31 @@ public class Markdown {
 
     /** As HTML that is well-formed XML too; empty for null. */
     public String html(@Nullable String text) {
+        return Texts.printable(renderer.render(tamed(text)));
+    }
+
+    /** The same for paper: a link is its words, and its address behind them where they say something else. */
+    public String printed(@Nullable String text) {
+        Node document = tamed(text);
+        document.accept(new Printed());
+        return Texts.printable(renderer.render(document));
+    }
+
+    private Node tamed(@Nullable String text) {
         Node document = parser.parse(text == null ? "" : text);
         document.accept(new Tamed());
-        return renderer.render(document);
+        return document;
+    }
+
+    /** Puts what stands within a node in its place. */
+    private static void unwrap(Node node) {
+        Node child = node.getFirstChild();
+        while (child != null) {
+            Node next = child.getNext();
+            node.insertBefore(child);
+            child = next;
+        }
+        node.unlink();
     }
 
     /** Takes pictures out, and puts headings below those of the page. */
@@ -64,13 +91,21 @@ public class Markdown {
         @Override
         public void visit(Image image) {
             visitChildren(image);
-            Node child = image.getFirstChild();
-            while (child != null) {
-                Node next = child.getNext();
-                image.insertBefore(child);
-                child = next;
+            unwrap(image);
+        }
+    }
+
+    /** Writes addresses out. */
+    private static final class Printed extends AbstractVisitor {
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            String address = link.getDestination();
+            boolean isSaid = link.getFirstChild() instanceof Text words && address.endsWith(words.getLiteral());
+            if (!isSaid && SAFE.matcher(address).lookingAt()) {
+                link.appendChild(new Text(" (" + address + ")"));
             }
-            image.unlink();
+            unwrap(link);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.omnifaces.util.Faces;
 import org.partnershipportal.charter.AdoptionRow;
 import org.partnershipportal.charter.AdoptionService;
 import org.partnershipportal.charter.AdoptionView;
+import org.partnershipportal.charter.CarriedView;
 import org.partnershipportal.standard.VersionRow;
 import org.partnershipportal.standard.VersionRow.Standing;
 import org.partnershipportal.web.page.FormMessages;
@@ -66,22 +67,28 @@ public class StandardAdoptBacking {
 
     /** The versions that can be adopted. */
     public List<SelectItem> getVersions() {
-        return getView().versions().stream()
+        return getView().adoptable().stream()
                 .map(row -> new SelectItem(row.id().toString(), words.version(row)))
                 .toList();
     }
 
     /** Signs for the own body, and shows the page anew. */
     public void adopt() throws IOException {
-        Optional<Integer> along =
+        Optional<CarriedView> carried =
                 FormMessages.made(() -> service.adopt(Ids.orNull(version), signedOn, signatoryName, signatoryRole));
-        if (along.isPresent()) {
-            News.tellNext(
-                    along.get() == 0
-                            ? Messages.text("standard.adopt.done")
-                            : Messages.text("standard.adopt.done.along", along.get()));
+        if (carried.isPresent()) {
+            News.tellNext(news(carried.get()));
             Faces.redirect(address.of("/admin/standard/adopt"));
         }
+    }
+
+    private static String news(CarriedView carried) {
+        String done = carried.along() == 0
+                ? Messages.text("standard.adopt.done")
+                : Messages.text("standard.adopt.done.along", carried.along());
+        return carried.left().isEmpty()
+                ? done
+                : done + " " + Messages.text("standard.adopt.left", String.join("; ", carried.left()));
     }
 
     public @Nullable String getVersion() {

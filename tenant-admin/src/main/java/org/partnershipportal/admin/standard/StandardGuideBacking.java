@@ -38,9 +38,16 @@ public class StandardGuideBacking {
     @Nullable
     String channel;
 
+    /** The mark of the guide as it was shown last. */
+    @Inject
+    @Param
+    @Nullable
+    String seen;
+
     private @Nullable String guide;
     private @Nullable DraftView view;
     private boolean looking;
+    private boolean refused;
 
     /** Fills the field with what stands in the draft. */
     public void read() {
@@ -71,10 +78,22 @@ public class StandardGuideBacking {
     }
 
     public void save() throws IOException {
-        if (FormMessages.isDone(() -> service.write(Ids.of(id), getChannel(), guide))) {
+        if (FormMessages.isDone(() -> service.write(Ids.of(id), getChannel(), guide, seen))) {
             News.tellNext(Messages.text("standard.guide.saved"));
             Faces.redirect(address.of("/admin/standard/version") + "?id=" + id);
+        } else {
+            refused = true;
         }
+    }
+
+    /** Whether another one stands there meanwhile, which is shown beside what was typed. */
+    public boolean isOvertaken() {
+        return refused && !getView().seen(getChannel()).equals(seen);
+    }
+
+    /** The mark of what is shown here. */
+    public String getSeen() {
+        return seen == null || isOvertaken() ? getView().seen(getChannel()) : seen;
     }
 
     /** Whether it is shown as it will look. */

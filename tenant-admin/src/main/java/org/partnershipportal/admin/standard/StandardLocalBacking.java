@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -15,6 +16,7 @@ import org.partnershipportal.charter.LocalView;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.Texts;
 import org.partnershipportal.standard.PromiseTarget;
+import org.partnershipportal.web.page.Dates;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Ids;
 import org.partnershipportal.web.page.Messages;
@@ -31,6 +33,9 @@ public class StandardLocalBacking {
 
     @Inject
     PromiseWords words;
+
+    @Inject
+    Dates dates;
 
     @Inject
     PortalAddress address;
@@ -92,13 +97,15 @@ public class StandardLocalBacking {
         done(
                 () -> service.promise(
                         Ids.orNull(fields.getPromise()), fields.getAmount(), fields.getPercent(), fields.getFrom()),
-                "standard.local.promised");
+                "standard.local.promised",
+                fields.getFrom());
     }
 
     public void exempt() throws IOException {
         done(
                 () -> service.exempt(Ids.orNull(fields.getExempted()), fields.getReason(), fields.getExemptFrom()),
-                "standard.local.exempted");
+                "standard.local.exempted",
+                fields.getExemptFrom());
     }
 
     public void end() throws IOException {
@@ -106,12 +113,12 @@ public class StandardLocalBacking {
             FormMessages.show(new InvalidInputException("ended", "error.local-promise.choose"));
             return;
         }
-        done(() -> service.end(Ids.of(fields.getEnded())), "standard.local.ended");
+        done(() -> service.end(Ids.of(fields.getEnded())), "standard.local.ended", null);
     }
 
-    private void done(Runnable wish, String news) throws IOException {
+    private void done(Runnable wish, String news, @Nullable LocalDate from) throws IOException {
         if (FormMessages.isDone(wish)) {
-            News.tellNext(Messages.text(news));
+            News.tellNext(from == null ? Messages.text(news) : Messages.text(news, dates.day(from)));
             Faces.redirect(address.of("/admin/standard/local") + (version == null ? "" : "?version=" + version));
         }
     }
@@ -120,7 +127,7 @@ public class StandardLocalBacking {
         return fields;
     }
 
-    /** Of the address or the form; null for the latest. */
+    /** Of the address or the form; null for the one that the body keeps. */
     public @Nullable String getVersion() {
         return version;
     }

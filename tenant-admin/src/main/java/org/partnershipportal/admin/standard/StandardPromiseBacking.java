@@ -14,6 +14,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.standard.Bound;
+import org.partnershipportal.standard.DraftView;
 import org.partnershipportal.standard.Measure;
 import org.partnershipportal.standard.PromiseChannel;
 import org.partnershipportal.standard.PromiseRow;
@@ -52,8 +53,15 @@ public class StandardPromiseBacking {
     @Nullable
     String promise;
 
+    /** The mark of the promise as it was shown last. */
+    @Inject
+    @Param
+    @Nullable
+    String seen;
+
     private PromiseFields fields = new PromiseFields();
-    private @Nullable StandardView standard;
+    private @Nullable DraftView view;
+    private boolean refused;
     private final UUID fresh = UUID.randomUUID();
 
     /** Fills the fields with what stands in the draft. */
@@ -67,18 +75,39 @@ public class StandardPromiseBacking {
 
     /** @throws NotFoundException when there is no such version */
     public StandardView getStandard() {
-        StandardView read = standard;
+        return getView().standard();
+    }
+
+    private DraftView getView() {
+        DraftView read = view;
         if (read == null) {
-            read = service.get(Ids.of(id)).standard();
-            standard = read;
+            read = service.get(Ids.of(id));
+            view = read;
         }
         return read;
     }
 
     private Optional<PromiseRow> findStanding() {
-        return getStandard().promises().stream()
-                .filter(row -> row.id().toString().equals(promise))
-                .findFirst();
+        return getView().promise(Ids.of(getPromise()));
+    }
+
+    /** As it stands now; null for one that does not. */
+    public @Nullable PromiseRow getStands() {
+        return findStanding().orElse(null);
+    }
+
+    /** Whether something else stands there meanwhile, which is shown beside what was typed. */
+    public boolean isOvertaken() {
+        return refused && !standing().equals(seen);
+    }
+
+    /** The mark of what is shown here. */
+    public String getSeen() {
+        return seen == null || isOvertaken() ? standing() : seen;
+    }
+
+    private String standing() {
+        return getView().seen(Ids.of(getPromise()));
     }
 
     /** Whether it stands in the draft already. */
@@ -92,7 +121,7 @@ public class StandardPromiseBacking {
     }
 
     public void save() throws IOException {
-        done(() -> service.put(Ids.of(id), Ids.of(promise), fields.form()), "standard.promise.saved");
+        done(() -> service.put(Ids.of(id), Ids.of(promise), fields.form(), seen), "standard.promise.saved");
     }
 
     public void remove() throws IOException {
@@ -103,6 +132,8 @@ public class StandardPromiseBacking {
         if (FormMessages.isDone(wish)) {
             News.tellNext(Messages.text(news));
             Faces.redirect(address.of("/admin/standard/version") + "?id=" + id);
+        } else {
+            refused = true;
         }
     }
 

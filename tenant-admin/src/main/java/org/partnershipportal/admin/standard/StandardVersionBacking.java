@@ -18,6 +18,7 @@ import org.partnershipportal.standard.DraftView;
 import org.partnershipportal.standard.PromiseChannel;
 import org.partnershipportal.standard.StandardDraftService;
 import org.partnershipportal.standard.StandardPublicationService;
+import org.partnershipportal.standard.VersionRow;
 import org.partnershipportal.standard.VersionRow.Standing;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Ids;
@@ -52,6 +53,12 @@ public class StandardVersionBacking {
     @Nullable
     String id;
 
+    /** That was read by who decides now. */
+    @Inject
+    @Param
+    @Nullable
+    String proposal;
+
     private @Nullable DraftView view;
     private @Nullable LocalDate from;
 
@@ -68,6 +75,14 @@ public class StandardVersionBacking {
     /** How it stands today. */
     public Standing getStanding() {
         return getView().version().on(LocalDate.now(clock));
+    }
+
+    /** The version that holds today, with which a draft or a proposal is compared; null before the first one. */
+    public @Nullable VersionRow getInForce() {
+        return service.versions().stream()
+                .filter(row -> row.on(LocalDate.now(clock)) == Standing.IN_FORCE)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether who reads it is the one who proposed it. */
@@ -94,7 +109,7 @@ public class StandardVersionBacking {
     }
 
     public void publish() throws IOException {
-        decide(() -> publication.publish(Ids.of(id)), "standard.version.published");
+        decide(() -> publication.publish(Ids.of(id), Ids.orNull(proposal)), "standard.version.published");
     }
 
     /** Throws the draft away. */

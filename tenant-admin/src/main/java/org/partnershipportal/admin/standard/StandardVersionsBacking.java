@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.common.Texts;
@@ -40,6 +40,12 @@ public class StandardVersionsBacking {
     @Inject
     Clock clock;
 
+    @Inject
+    @Param
+    @Nullable
+    String draft;
+
+    private final UUID fresh = UUID.randomUUID();
     private @Nullable List<VersionRow> rows;
     private @Nullable String name;
     private @Nullable String like;
@@ -70,10 +76,9 @@ public class StandardVersionsBacking {
 
     /** Begins a draft, and opens it. */
     public void begin() throws IOException {
-        Optional<UUID> begun = FormMessages.made(() -> service.begin(name, Ids.orNull(like)));
-        if (begun.isPresent()) {
+        if (FormMessages.isDone(() -> service.begin(Ids.of(getDraft()), name, Ids.orNull(like)))) {
             News.tellNext(Messages.text("standard.versions.begun"));
-            Faces.redirect(address.of("/admin/standard/version") + "?id=" + begun.get());
+            Faces.redirect(address.of("/admin/standard/version") + "?id=" + getDraft());
         }
     }
 
@@ -85,6 +90,11 @@ public class StandardVersionsBacking {
             return;
         }
         Faces.redirect(address.of("/admin/standard/compare") + "?before=" + Ids.of(before) + "&after=" + Ids.of(after));
+    }
+
+    /** The id under which a draft is begun: pressed twice, it is one. */
+    public String getDraft() {
+        return draft == null ? fresh.toString() : draft;
     }
 
     public @Nullable String getName() {
