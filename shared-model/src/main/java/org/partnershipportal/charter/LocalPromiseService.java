@@ -223,9 +223,6 @@ public class LocalPromiseService {
         return from;
     }
 
-    /** Beside which promise of which version something is promised; {@code until} the body keeps a later one, null for never. */
-    private record Beside(VersionRow version, @Nullable LocalDate until, PromiseRow promise) {}
-
     private UUID me() {
         return user.tenant().orElseThrow();
     }

@@ -15,7 +15,7 @@ class MarkdownOnPaperTest {
     private static final String ALL = """
             # A heading
 
-            Say **who** you are, *always*; press `Hold` before you transfer.\u000b Then form\u000cfeed, and &#11;an entity.
+            Say **who** you are, *always*; press `Hold` before you transfer.\13 Then form\14feed, and &#11;an entity.
             Two lines\\
             of one.
 
