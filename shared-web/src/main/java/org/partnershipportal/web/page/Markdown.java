@@ -27,6 +27,7 @@ public class Markdown {
     private static final int BELOW = 2;
     private static final int LOWEST = 6;
     private static final Pattern SAFE = Pattern.compile("https?:|mailto:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile("^mailto:", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> LOOK = Map.of(
             "p", "govuk-body",
             "ul", "govuk-list govuk-list--bullet",
@@ -103,7 +104,7 @@ public class Markdown {
             String address = link.getDestination();
             boolean isSaid = link.getFirstChild() instanceof Text words && address.endsWith(words.getLiteral());
             if (!isSaid && SAFE.matcher(address).lookingAt()) {
-                link.appendChild(new Text(" (" + address + ")"));
+                link.appendChild(new Text(" (" + MAIL.matcher(address).replaceFirst("") + ")"));
             }
             unwrap(link);
         }
