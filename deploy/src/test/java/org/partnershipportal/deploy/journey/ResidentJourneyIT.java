@@ -193,7 +193,7 @@ class ResidentJourneyIT {
         assertThat(page.locator("#place-error")).isVisible();
         page.getByLabel("Where is it?").fill("Braintree");
         press(page, "Continue");
-        assertThat(page.locator("h2").first()).containsText("Pothole, Braintree");
+        assertThat(page.locator("h2").first()).containsText("Potholes, Braintree");
         assertThat(page.locator("main")).containsText("Not at all, as nothing was chosen");
         press(page, "Finish without sending, and clear");
     }
