@@ -2,28 +2,29 @@ package org.partnershipportal.standard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipportal.standard.Drafting.FIRST;
+import static org.partnershipportal.standard.Drafting.SECOND;
+import static org.partnershipportal.standard.Drafting.TODAY;
+import static org.partnershipportal.standard.Drafting.begin;
+import static org.partnershipportal.standard.Drafting.begun;
+import static org.partnershipportal.standard.Drafting.drafted;
+import static org.partnershipportal.standard.Drafting.drafts;
+import static org.partnershipportal.standard.Drafting.form;
+import static org.partnershipportal.standard.Drafting.publication;
+import static org.partnershipportal.standard.Drafting.put;
+import static org.partnershipportal.standard.Drafting.standard;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.partnershipportal.common.InvalidInputException;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
-import org.partnershipportal.fixture.Wiring;
-import org.partnershipportal.tenancy.Asker;
-import org.partnershipportal.worktime.LondonClock;
 
 /** Two administrators at one draft: neither overwrites nor publishes what was not seen. */
 class StandardByTwoIT {
-    private static final Asker FIRST = Asker.steward("steward-1");
-    private static final Asker SECOND = Asker.steward("steward-2");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-
     @BeforeAll
     static void found() {
         Database.use("standardbytwo");
@@ -95,60 +96,5 @@ class StandardByTwoIT {
         assertThatThrownBy(() -> put(draft, form("TEL-02", "\u0001", 20, 90)))
                 .isInstanceOf(InvalidInputException.class);
         drafts(FIRST, service -> service.delete(draft));
-    }
-
-    private static PromiseForm form(String code, String text, Integer amount, Integer percent) {
-        return new PromiseForm(
-                code,
-                PromiseChannel.PHONE,
-                Integer.valueOf(code.substring(4)),
-                text,
-                Measure.CALL_ANSWER_TIME,
-                amount == null ? null : Bound.AT_MOST,
-                amount,
-                amount == null ? null : TargetUnit.SECONDS,
-                percent,
-                "By the telephone system.");
-    }
-
-    private static UUID begun(String name, UUID like) {
-        UUID id = UUID.randomUUID();
-        begin(id, name, like);
-        return id;
-    }
-
-    private static void begin(UUID id, String name, UUID like) {
-        drafts(FIRST, service -> service.begin(id, name, like));
-    }
-
-    private static void put(UUID version, PromiseForm form) {
-        drafts(FIRST, service -> service.put(version, UUID.randomUUID(), form, Seen.NOTHING));
-    }
-
-    private static StandardView standard(UUID version) {
-        return drafted(version).standard();
-    }
-
-    private static DraftView drafted(UUID version) {
-        return at(FIRST, TODAY, w -> w.get(StandardDraftService.class).get(version));
-    }
-
-    private static void drafts(Asker who, Consumer<StandardDraftService> wish) {
-        at(who, TODAY, w -> {
-            wish.accept(w.get(StandardDraftService.class));
-            return true;
-        });
-    }
-
-    private static void publication(Asker who, Consumer<StandardPublicationService> wish) {
-        at(who, TODAY, w -> {
-            wish.accept(w.get(StandardPublicationService.class));
-            return true;
-        });
-    }
-
-    private static <T> T at(Asker who, LocalDate day, Function<Wiring, T> useCase) {
-        Clock clock = Clock.fixed(day.atTime(9, 0).atZone(LondonClock.ZONE).toInstant(), LondonClock.ZONE);
-        return Wiring.at(clock, who, useCase);
     }
 }
