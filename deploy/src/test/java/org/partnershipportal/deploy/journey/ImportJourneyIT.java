@@ -113,11 +113,13 @@ class ImportJourneyIT {
         press(page, "Try the file");
     }
 
-    /** Asks again, as a reader would, until the work has ended. */
+    /** Asks again, as a reader would, until the work has ended; of a page that is still coming nothing is counted. */
     private static void settled(Page page) {
         long end = System.nanoTime() + PATIENCE.toNanos();
+        page.waitForLoadState();
         while (page.locator("#progress").count() > 0 && System.nanoTime() < end) {
             page.getByText("See how far it is").click();
+            page.waitForLoadState();
         }
         assertThat(page.locator("#progress")).hasCount(0);
     }
