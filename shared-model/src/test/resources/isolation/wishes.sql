@@ -2286,6 +2286,55 @@ insert into ward_figure (id, tenant_id, area_id, month) values (#9f9, #b, #1a, '
 -- wish: a body writes a figure by hand | as: a-staff | then: refused
 insert into ward_figure (id, tenant_id, area_id, month) values (#9f9, #a, #1a, '2026-02-01');
 
+-- == figures say whether promises are kept ==
+
+-- wish: the job measures a contact | as: a-performance | then: 1
+insert into measured_contact (tenant_id, promise_id, subject_id, month, hit) values (#a, #591, #f1, '2026-02-01', true);
+-- wish: the job measures for no other body | as: a-performance | then: refused
+insert into measured_contact (tenant_id, promise_id, subject_id, month, hit) values (#b, #591, #f1, '2026-02-01', true);
+-- wish: nobody measures by hand | as: a-staff | then: refused
+insert into measured_contact (tenant_id, promise_id, subject_id, month, hit) values (#a, #591, #f1, '2026-02-01', true);
+-- wish: what was measured stays | as: a-performance | then: denied
+update measured_contact set hit = true;
+
+-- wish: the job writes a figure of what the portal saw | as: a-performance | then: 1
+insert into promise_figure (tenant_id, promise_id, month, source, cases, hits) values (#a, #591, '2026-03-01', 'PORTAL', 5, 5);
+-- wish: the job writes no figure that people hand in | as: a-performance | then: refused
+insert into promise_figure (tenant_id, promise_id, month, source, cases, hits) values (#a, #591, '2026-03-01', 'RETURN', 5, 5);
+-- wish: the job writes no figure of another body | as: a-performance | then: refused
+insert into promise_figure (tenant_id, promise_id, month, source, cases, hits) values (#b, #591, '2026-03-01', 'PORTAL', 5, 5);
+-- wish: people write no figure of what the portal saw | as: a-staff | then: refused
+insert into promise_figure (tenant_id, promise_id, month, source, cases, hits) values (#a, #591, '2026-03-01', 'PORTAL', 5, 5);
+-- wish: hits are among the cases | as: a-performance | then: stopped
+insert into promise_figure (tenant_id, promise_id, month, source, cases, hits) values (#a, #591, '2026-03-01', 'PORTAL', 5, 6);
+-- wish: a body's people correct what they handed in | as: a-staff | then: 1
+update promise_figure set hits = 17 where month = '2026-02-01';
+-- wish: a body's people correct what their own body handed in, and nothing else | as: d-manager | then: 1
+update promise_figure set hits = 8;
+-- wish: nobody corrects by hand what the portal saw | as: a-staff | then: refused
+update promise_figure set hits = 10 where month = '2026-01-01';
+-- wish: the job brings up to date what the portal saw | as: a-performance | then: 1
+update promise_figure set hits = 10 where month = '2026-01-01';
+-- wish: the job corrects nothing that was handed in | as: a-performance | then: refused
+update promise_figure set hits = 10 where month = '2026-02-01';
+
+-- wish: the job publishes a figure | as: a-performance | then: 1
+insert into published_figure (tenant_id, promise_id, month, cases, hits, published_on)
+    values (#a, #591, '2026-02-01', 20, 18, '2026-04-01');
+-- wish: the job publishes for no other body | as: a-performance | then: refused
+insert into published_figure (tenant_id, promise_id, month, cases, hits, published_on)
+    values (#b, #591, '2026-02-01', 20, 18, '2026-04-01');
+-- wish: nobody publishes by hand | as: a-staff | then: refused
+insert into published_figure (tenant_id, promise_id, month, cases, hits, published_on)
+    values (#a, #591, '2026-02-01', 20, 18, '2026-04-01');
+-- wish: small numbers are not published | as: a-performance | then: stopped
+insert into published_figure (tenant_id, promise_id, month, cases, hits, published_on)
+    values (#a, #591, '2026-02-01', 4, 4, '2026-04-01');
+-- wish: the job corrects what it published, and of its body alone | as: a-performance | then: 1
+update published_figure set hits = 8, corrected_on = '2026-05-01';
+-- wish: nobody corrects by hand what is published | as: a-staff | then: refused
+update published_figure set hits = 8, corrected_on = '2026-05-01';
+
 -- == the front-door council is named by the steward ==
 
 -- wish: the steward names another front-door council | as: steward | then: 1

@@ -269,6 +269,13 @@ insert into standard_adoption (id, tenant_id, version_id, adopted_on, signatory_
     (#5c2, #b, #571, '2026-01-01', 'B Chief', 'Chief executive', 'b-admin');
 insert into local_promise (id, tenant_id, promise_id, kind, target, percent, holds_from, set_by) values
     (#5d1, #a, #591, 'STRICTER', 10, 90, '2026-02-01', 'a-admin'), (#5d2, #b, #591, 'STRICTER', 20, 95, '2026-02-01', 'b-admin');
+insert into measured_contact (tenant_id, promise_id, subject_id, month, hit) values
+    (#a, #591, #f2, '2026-01-01', true), (#b, #591, #f4, '2026-01-01', false);
+insert into promise_figure (tenant_id, promise_id, month, source, cases, hits) values
+    (#a, #591, '2026-01-01', 'PORTAL', 10, 9), (#a, #591, '2026-02-01', 'RETURN', 20, 18),
+    (#b, #591, '2026-01-01', 'PORTAL', 3, 2), (#d, #591, '2026-02-01', 'RETURN', 9, 9);
+insert into published_figure (tenant_id, promise_id, month, cases, hits, published_on) values
+    (#a, #591, '2026-01-01', 10, 9, '2026-03-01'), (#b, #591, '2026-01-01', null, null, '2026-03-01');
 insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values
     (#3f2, #a, #f2, 1, '2026-01-02', #b), (#3f3, #b, #f3, 1, '2026-01-02', #b), (#3f4, #b, #f4, 1, '2026-01-02', #b);
 

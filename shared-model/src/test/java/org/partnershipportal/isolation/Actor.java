@@ -61,6 +61,8 @@ enum Actor {
     A_FORMER("portal_web", new Asker(DatabaseRole.RESIDENT, World.id("a"), "a-former", "secret-new")),
     /** The job that counts wards, at work for a body. */
     A_FIGURES("portal_worker", Asker.member(World.id("a"), "system:figures")),
+    /** The job that measures whether promises are kept, at work for a body. */
+    A_PERFORMANCE("portal_worker", Asker.member(World.id("a"), "system:performance")),
     MACHINE("portal_web", Asker.person("b-system")),
     STEWARD("portal_admin", Asker.steward("p-admin")),
     JOB("portal_worker", new Asker(DatabaseRole.JOB, null, "system:outbox", null));
