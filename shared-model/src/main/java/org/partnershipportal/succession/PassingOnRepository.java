@@ -139,16 +139,27 @@ class PassingOnRepository extends BaseRepository {
                 """, part, now, UUID.randomUUID());
     }
 
-    /** The successor gets the closed body's copy of the contents, all of it, if it has none yet; the old copy is to be deleted. */
+    /**
+     * The successor gets the closed body's copy of the contents, all of it. A copy that it has already, cut to what was agreed,
+     * is made whole, unless who wrote it has withdrawn. The old copy is to be deleted.
+     */
     void passContent(UUID part, UUID closed, UUID successor, LocalDate today) {
         change("""
-                insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, email, phone, address,
+                insert into enquiry_content as known (part_id, tenant_id, enquiry_id, summary, name, email, phone, address,
                                              support_needs, safe_contact, legal_basis, delete_by, contact_way, spot,
                                              concerned, authority, withdrawn_at)
                 select part_id, ?3, enquiry_id, summary, name, email, phone, address, support_needs, safe_contact,
                        legal_basis, delete_by, contact_way, spot, concerned, authority, withdrawn_at
                 from enquiry_content where part_id = ?1 and tenant_id = ?2
-                on conflict do nothing
+                on conflict (part_id, tenant_id) do update
+                set name = coalesce(known.name, excluded.name), email = coalesce(known.email, excluded.email),
+                    phone = coalesce(known.phone, excluded.phone), address = coalesce(known.address, excluded.address),
+                    support_needs = coalesce(known.support_needs, excluded.support_needs),
+                    safe_contact = coalesce(known.safe_contact, excluded.safe_contact),
+                    contact_way = coalesce(known.contact_way, excluded.contact_way),
+                    spot = coalesce(known.spot, excluded.spot), concerned = coalesce(known.concerned, excluded.concerned),
+                    authority = coalesce(known.authority, excluded.authority), delete_by = excluded.delete_by
+                where known.withdrawn_at is null and excluded.withdrawn_at is null
                 """, part, closed, successor);
         change(
                 "update enquiry_content set delete_by = least(delete_by, ?3) where part_id = ?1 and tenant_id = ?2",

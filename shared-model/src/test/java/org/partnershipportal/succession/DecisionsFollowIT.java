@@ -57,9 +57,10 @@ class DecisionsFollowIT {
     private static String awaited;
     private static String acting;
     private static String whole;
+    private static String offered;
 
     @BeforeAll
-    static void close() {
+    static void close() throws SQLException {
         Database.use("decisions");
         Westmark.found();
         Asker decider = decider();
@@ -70,6 +71,11 @@ class DecisionsFollowIT {
         acting = handedBackTwice();
         assertThat(open(Westmark.ALDER, acting).holder()).isEqualTo("Cove City Council");
         whole = key(Westmark.COVE, "By the lamp post");
+        offered = key(Westmark.COVE, "By the lamp post");
+        move(Westmark.COVE, offered, MoveForm.offer(version(Westmark.COVE, offered), "westmark", false));
+        assertThat(ask(COPY.formatted(offered, Westmark.COUNTY)))
+                .as("nothing was agreed")
+                .doesNotContain("Ben Invented");
 
         nameFrontDoor();
         UUID plan = ADMINISTRATORS.begin("Cove ends", END);
@@ -77,7 +83,7 @@ class DecisionsFollowIT {
         ADMINISTRATORS.follow(plan, Westmark.COVE, Reorganising.id("area:E06000999"), Westmark.COUNTY);
         ADMINISTRATORS.propose(plan);
         ADMINISTRATORS.publish(SECOND, plan);
-        assertThat(passOn()).isEqualTo(3);
+        assertThat(passOn()).isEqualTo(4);
         assertThat(passOn()).as("done again").isZero();
     }
 
@@ -135,6 +141,18 @@ class DecisionsFollowIT {
         String before = ask(COPY.formatted(whole, Westmark.COVE));
         assertThat(before).contains("By the lamp post", "Ben Invented", "POST", "power of attorney");
         assertThat(ask(COPY.formatted(whole, Westmark.COUNTY))).isEqualTo(before);
+    }
+
+    /** What was offered to the successor before, cut to what was agreed, has been its own since. */
+    @Test
+    void aCopyThatWasCutIsMadeWhole() throws SQLException {
+        assertThat(ask(COPY.formatted(offered, Westmark.COUNTY)))
+                .isEqualTo(ask(COPY.formatted(offered, Westmark.COVE)))
+                .contains("Ben Invented", "power of attorney");
+        assertThat(ask(
+                        "select c.delete_by is null from portal.enquiry_content c join portal.enquiry e on e.id = c.enquiry_id"
+                                + " where e.reference = '" + offered + "' and c.tenant_id = '" + Westmark.COUNTY + "'"))
+                .isEqualTo("t");
     }
 
     private static String decided(Asker decider) {
