@@ -1041,8 +1041,12 @@ update follow_up set answered_at = now(), easy = 'YES';
 update follow_up set answered_at = now(), easy = 'NO';
 -- wish: an answer is no answer taken back | as: resident-1 | then: refused
 update follow_up set answered_at = null;
--- wish: a body answers nothing itself | as: a-staff | then: denied
-update follow_up set easy = 'YES';
+-- wish: a body takes down an answer on paper, of whom it has asked | as: a-staff | then: 1
+update follow_up set answered_at = now(), easy = 'YES', informed = 'YES', content = 'YES';
+-- wish: a body takes no answer back | as: a-staff | then: refused
+update follow_up set answered_at = null;
+-- wish: a body answers nothing about its asking | as: a-staff | then: denied
+update follow_up set asked_at = now();
 
 -- == contacts without a name ==
 
@@ -1578,6 +1582,17 @@ insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, addr
 -- wish: the contents go to who has the work | as: c-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
     values (#f19, #a, #e19, 'S', 'N', 'A', 'PUBLIC_TASK');
+-- wish: the job makes whole what the successor has already | as: c-passing | then: 1
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f19, #b, #e19, 'S', 'PUBLIC_TASK');
+update enquiry_content set name = 'N' where part_id = #f19 and tenant_id = #b;
+-- wish: the job changes no copies of what was not passed on, and its body's own | as: c-passing | then: 2
+update enquiry_content set support_needs = 'large print';
+-- wish: nobody of a closed body reads what the successor has | as: c-staff | then: refused
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f19, #b, #e19, 'S', 'PUBLIC_TASK')
+    returning part_id;
+-- wish: nobody of a closed body changes what the successor has | as: c-staff | then: 2
+insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, legal_basis) values (#f19, #b, #e19, 'S', 'PUBLIC_TASK');
+update enquiry_content set support_needs = 'large print';
 -- wish: only contents of what is passed on | as: c-staff | then: refused
 insert into enquiry_content (part_id, tenant_id, enquiry_id, summary, name, address, legal_basis)
     values (#f4, #b, #e4, 'S', 'N', 'A', 'PUBLIC_TASK');

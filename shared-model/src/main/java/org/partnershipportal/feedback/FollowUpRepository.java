@@ -28,12 +28,13 @@ class FollowUpRepository extends BaseRepository {
                         row.textOrNull(4),
                         row.textOrNull(5),
                         row.textOrNull(6),
-                        row.textOrNull(7)),
+                        row.textOrNull(7),
+                        row.text(8)),
                 """
                 select p.id, p.service_id,
                        e.reference || case when p.number = 1 then '' else '-' || p.number end,
-                       c.contact_way, c.name, c.email, c.address, c.support_needs
-                from follow_up_share s
+                       c.contact_way, c.name, c.email, c.address, c.support_needs, o.name
+                from follow_up_share s join organisation o on o.id = s.tenant_id
                 join enquiry_part p on p.service_id = s.service_id and p.accountable_id = s.tenant_id
                 join enquiry e on e.id = p.enquiry_id
                 join enquiry_content c on c.part_id = p.id and c.tenant_id = s.tenant_id
@@ -64,14 +65,36 @@ class FollowUpRepository extends BaseRepository {
     }
 
     /** False when it was answered. */
-    boolean answer(Instant at, HowItWent easy, HowItWent informed, HowItWent content) {
+    boolean answer(Instant at, Answers given) {
         return change(
                         "update follow_up set answered_at = ?1, easy = ?2, informed = ?3, content = ?4"
                                 + " where answered_at is null",
                         at,
-                        easy.name(),
-                        informed.name(),
-                        content.name())
+                        given.easy().name(),
+                        given.informed().name(),
+                        given.content().name())
+                == 1;
+    }
+
+    /** The part of this reference about which the body has asked. */
+    Optional<UUID> findAsked(UUID me, String reference) {
+        return first(row -> row.uuid(0), """
+                select f.part_id from follow_up f join enquiry_part p on p.id = f.part_id
+                join enquiry e on e.id = p.enquiry_id
+                where f.tenant_id = ?1 and e.reference || case when p.number = 1 then '' else '-' || p.number end = ?2
+                """, me, reference);
+    }
+
+    /** False when it was answered. */
+    boolean take(UUID part, Instant at, Answers given) {
+        return change(
+                        "update follow_up set answered_at = ?2, easy = ?3, informed = ?4, content = ?5"
+                                + " where part_id = ?1 and answered_at is null",
+                        part,
+                        at,
+                        given.easy().name(),
+                        given.informed().name(),
+                        given.content().name())
                 == 1;
     }
 
@@ -104,7 +127,7 @@ class FollowUpRepository extends BaseRepository {
                 """, me, service, percent, by, at);
     }
 
-    /** A part that may be asked about, and who is asked. */
+    /** A part that may be asked about, who is asked, and by which body. */
     record Completed(
             UUID id,
             UUID service,
@@ -113,5 +136,6 @@ class FollowUpRepository extends BaseRepository {
             @Nullable String name,
             @Nullable String email,
             @Nullable String address,
-            @Nullable String needs) {}
+            @Nullable String needs,
+            String body) {}
 }

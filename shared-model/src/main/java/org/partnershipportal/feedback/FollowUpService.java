@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.InvalidInputException;
-import org.partnershipportal.common.InvalidInputException.Problem;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.Sentences;
 import org.partnershipportal.common.Texts;
@@ -89,7 +88,7 @@ public class FollowUpService {
                     me,
                     part.reference(),
                     lines,
-                    Sentences.say("letter.follow-up.body", part.reference()),
+                    Sentences.say("letter.follow-up.body", part.reference(), part.body()),
                     part.needs());
         } else {
             String link = settings.get(Setting.ADDRESS) + "/feedback/satisfied/" + secret.value();
@@ -121,23 +120,35 @@ public class FollowUpService {
      */
     @Permits(Permission.READ_TRAIL)
     public void answer(TrailSecret secret, @Nullable String easy, @Nullable String informed, @Nullable String content) {
-        List<Problem> problems = new ArrayList<>();
-        HowItWent first = answer(problems, "easy", easy);
-        HowItWent second = answer(problems, "informed", informed);
-        HowItWent third = answer(problems, "content", content);
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+        Answers given = Answers.of(easy, informed, content);
         if (!isAnswered(secret)) {
-            repository.answer(clock.instant(), first, second, third);
+            repository.answer(clock.instant(), given);
         }
     }
 
-    private static HowItWent answer(List<Problem> problems, String field, @Nullable String given) {
-        return HowItWent.named(given).orElseGet(() -> {
-            problems.add(new Problem(field, "error.feedback.choose", List.of()));
-            return HowItWent.NO;
-        });
+    /**
+     * Keeps the three answers that somebody gave to the own body on paper or by telephone, once.
+     *
+     * @param reference of the part, as the letter named it
+     * @throws InvalidInputException when an answer or the reference is missing, or the body has asked nobody about such a
+     *     part, or was answered
+     */
+    @Permits(Permission.WORK_ON_CASES)
+    public void take(
+            @Nullable String reference, @Nullable String easy, @Nullable String informed, @Nullable String content) {
+        String about = Texts.orNull(reference);
+        if (about == null) {
+            throw new InvalidInputException("reference", "error.feedback.reference-missing");
+        }
+        Answers given = Answers.of(easy, informed, content);
+        String asked = about.toUpperCase(Locale.ROOT);
+        UUID part = repository
+                .findAsked(user.tenant().orElseThrow(), asked)
+                .orElseThrow(() -> new InvalidInputException("reference", "error.feedback.not-asked"));
+        if (!repository.take(part, clock.instant(), given)) {
+            throw new InvalidInputException("reference", "error.feedback.answered");
+        }
+        audit.record("feedback.answer-taken", "case", asked, null);
     }
 
     /** What was answered, by service. */

@@ -2,12 +2,15 @@ package org.partnershipportal.feedback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +72,32 @@ class FollowUpIT {
         assertThatThrownBy(() -> answer(TrailSecret.fresh(), "YES", "YES", "YES"))
                 .isInstanceOf(NotFoundException.class);
         assertThat(rows()).containsExactly(new FollowUpRow("bins", "Bin collection", 100, 2, 1, 1, 0, 0));
+        takenDownOnce(letter.reference());
+        assertThat(rows()).containsExactly(new FollowUpRow("bins", "Bin collection", 100, 2, 2, 2, 0, 1));
+    }
+
+    /** By the body that asked, from what somebody wrote or said. */
+    private static void takenDownOnce(String reference) {
+        assertThat(refused(Westmark.ALDER, null, "YES")).isEqualTo("error.feedback.reference-missing");
+        assertThat(refused(Westmark.ALDER, "W-NONE", "YES")).isEqualTo("error.feedback.not-asked");
+        assertThat(refused(Westmark.BIRCH, reference, "YES")).isEqualTo("error.feedback.not-asked");
+        assertThat(refused(Westmark.ALDER, reference, null)).isEqualTo("error.feedback.choose");
+        take(Westmark.ALDER, " " + reference.toLowerCase(Locale.ROOT), "YES");
+        assertThat(refused(Westmark.ALDER, reference, "NO")).isEqualTo("error.feedback.answered");
+    }
+
+    private static String refused(UUID body, @Nullable String reference, @Nullable String content) {
+        return catchThrowableOfType(InvalidInputException.class, () -> take(body, reference, content))
+                .problems()
+                .get(0)
+                .key();
+    }
+
+    private static void take(UUID body, @Nullable String reference, @Nullable String content) {
+        Wiring.at(Complaints.at(LATER), Westmark.staff(body), w -> {
+            w.get(FollowUpService.class).take(reference, "YES", "NO", content);
+            return true;
+        });
     }
 
     /** Ten thousand parts with ids that are the same in each run. */

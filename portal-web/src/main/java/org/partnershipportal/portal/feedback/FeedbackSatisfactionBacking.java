@@ -54,6 +54,22 @@ public class FeedbackSatisfactionBacking {
         }
     }
 
+    /** Takes down what somebody who was asked by letter says. */
+    public void take() {
+        try {
+            followUps.take(typed.get("reference"), typed.get("easy"), typed.get("informed"), typed.get("content"));
+            News.tellNext(Messages.text("feedback.satisfaction.taken"));
+            Faces.redirect("feedback/satisfaction");
+        } catch (InvalidInputException wrong) {
+            FormMessages.show(wrong);
+        }
+    }
+
+    /** Yes, partly, no. */
+    public List<SelectItem> getChoices() {
+        return FeedbackSatisfiedBacking.choices();
+    }
+
     /** What stands in the fields, by their ids. */
     public Map<String, @Nullable String> getTyped() {
         return typed;

@@ -80,6 +80,11 @@ public class FeedbackSatisfiedBacking {
     }
 
     public List<SelectItem> getChoices() {
+        return choices();
+    }
+
+    /** Yes, partly, no, as they are read on both pages. */
+    static List<SelectItem> choices() {
         return Arrays.stream(HowItWent.values())
                 .map(one -> new SelectItem(one.name(), Messages.text("feedback.satisfied." + one)))
                 .toList();
