@@ -4,11 +4,12 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.portal.open311.GeoExamples;
 import org.partnershipportal.portal.open311.GeoForms;
 import org.partnershipportal.portal.oruk.ListParameters;
 import org.partnershipportal.web.api.InterfaceTitle;
 
-/** Completes the description that the server makes of the annotations: the parameters of the lists, and the forms of Open311. */
+/** Completes the description that the server makes of the annotations: the parameters of the lists, and the forms and answers of Open311. */
 public final class InterfaceDescription extends InterfaceTitle {
     private final ListParameters lists = new ListParameters();
 
@@ -16,6 +17,7 @@ public final class InterfaceDescription extends InterfaceTitle {
     public @Nullable Operation filterOperation(Operation operation) {
         String id = operation.getOperationId();
         Optional.ofNullable(id == null ? null : GeoForms.of(id)).ifPresent(operation::setRequestBody);
+        GeoExamples.show(operation);
         return lists.filterOperation(operation);
     }
 

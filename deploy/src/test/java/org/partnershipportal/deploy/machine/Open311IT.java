@@ -217,18 +217,17 @@ class Open311IT {
 
     @Test
     void theExamplesWork() throws IOException {
-        JsonNode paths = Machine.json(braintree.get("/openapi?format=json")).path("paths");
-        assertThat(paths.path(REQUESTS + ".{format}").at("/get/parameters").findValuesAsText("name"))
+        Described described = Described.by(braintree);
+        JsonNode parameters = described.operation(REQUESTS + ".{format}", "get").path("parameters");
+        assertThat(parameters.findValuesAsText("name"))
                 .contains("service_request_id", "service_code", "start_date", "end_date", "status", "format");
-        String report = example(paths, REQUESTS + ".{format}");
+        String report = described.form(REQUESTS + ".{format}");
         HttpResponse<String> sent = braintree.postForm(REQUESTS + ".xml", report);
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
-        String update = example(paths, "/open311/v2/servicerequestupdates.{format}")
-                .replace("CCH2-2222", between(sent.body(), "service_request_id"));
-        assertThat(braintree
-                        .postForm("/open311/v2/servicerequestupdates.xml", update)
-                        .statusCode())
-                .isEqualTo(201);
+        String id = between(sent.body(), "service_request_id");
+        String update = described.form(UPDATES + ".{format}").replace("CCH2-2222", id);
+        HttpResponse<String> grown = braintree.postForm(UPDATES + ".xml", update);
+        assertThat(grown.statusCode()).isEqualTo(201);
 
         HttpResponse<String> told = braintree.postForm(REQUESTS + ".xml", documented());
         assertThat(told.statusCode()).as(told.body()).isEqualTo(201);
@@ -236,10 +235,34 @@ class Open311IT {
         assertThat(essex.get(REQUESTS + "/" + reference + ".xml").body()).contains("outside the café.");
     }
 
-    private static String example(JsonNode paths, String path) {
-        JsonNode content = paths.path(path).at("/post/requestBody/content/application~1x-www-form-urlencoded/example");
-        assertThat(content.isTextual()).as(path).isTrue();
-        return content.asText();
+    /** Field by field as they are described. */
+    @Test
+    void theAnswersAreAsTheDescriptionShowsThem() {
+        Described described = Described.by(braintree);
+        String requests = REQUESTS + ".{format}";
+        String updates = UPDATES + ".{format}";
+        HttpResponse<String> created = braintree.postForm(REQUESTS + ".json", HOLE);
+        described.requireAlike(created, requests, "post", 201);
+        described.requireAlike(braintree.postForm(REQUESTS + ".json", "x=1"), requests, "post", 400);
+        described.requireAlike(essex.get(REQUESTS + ".json"), requests, "get", 200);
+        String id = Machine.json(created).path(0).path("service_request_id").asText();
+        String one = REQUESTS + "/{service_request_id}.{format}";
+        described.requireAlike(essex.get(REQUESTS + "/" + id + ".json"), one, "get", 200);
+        described.requireAlike(essex.get(REQUESTS + "/NONE-2222.json"), one, "get", 404);
+        described.requireAlike(
+                essex.get(ROOT + "/tokens/" + id + ".json"), ROOT + "/tokens/{token}.{format}", "get", 200);
+        String told = "service_request_id=" + id + "&update_id=" + UUID.randomUUID() + "&description=It+has+grown.";
+        described.requireAlike(braintree.postForm(UPDATES + ".json", told), updates, "post", 201);
+        described.requireAlike(essex.get(UPDATES + ".json?service_request_id=" + id), updates, "get", 200);
+        described.requireAlike(essex.get(ROOT + "/services.json"), ROOT + "/services.{format}", "get", 200);
+        described.requireAlike(
+                essex.get(ROOT + "/services/potholes.json"), ROOT + "/services/{service_code}.{format}", "get", 200);
+        described.requireAlike(essex.get(ROOT + "/discovery.json"), ROOT + "/discovery.{format}", "get", 200);
+        assertThat(described
+                        .operation(one, "get")
+                        .at("/responses/200/content/text~1xml/example")
+                        .asText())
+                .contains("<service_request_id>CCH2-2222</service_request_id>");
     }
 
     /** The form of the example in docs/api.md. */

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -199,68 +197,39 @@ class ReferralApiIT {
         JsonNode description = Machine.json(braintree.get("/openapi?format=json"));
         assertThat(description.at("/info/title").asText()).isEqualTo("Partnership Portal");
         assertThat(description.at("/info/version").asText()).isEqualTo("1");
-        JsonNode paths = description.path("paths");
-        JsonNode refer = example(paths, "/api/v1/referrals");
+        Described described = Described.by(braintree);
+        JsonNode refer = described.sent(ROOT);
         HttpResponse<String> created = braintree.post(ROOT, refer.toString());
         assertThat(created.statusCode()).isEqualTo(201);
         String reference = Machine.json(created).path("reference").asText();
-        JsonNode move = example(paths, "/api/v1/referrals/{reference}/moves");
+        JsonNode move = described.sent("/api/v1/referrals/{reference}/moves");
         assertThat(move(essex, reference, Machine.header(created, "ETag"), move.toString())
                         .statusCode())
                 .isEqualTo(200);
         assertThat(List.of("/api/v1/referrals/{reference}", "/api/v1/referrals/{reference}/actions"))
-                .allSatisfy(path -> assertThat(
-                                paths.path(path).path("get").path("responses").size())
+                .allSatisfy(path -> assertThat(described
+                                .operation(path, "get")
+                                .path("responses")
+                                .size())
                         .isGreaterThan(1));
     }
 
     /** Field by field as they are described, and of the same kinds. */
     @Test
     void theAnswersAreAsTheDescriptionShowsThem() {
-        JsonNode paths = Machine.json(braintree.get("/openapi?format=json")).path("paths");
-        HttpResponse<String> created = braintree.post(ROOT, example(paths, ROOT).toString());
+        Described described = Described.by(braintree);
+        HttpResponse<String> created = braintree.post(ROOT, described.sent(ROOT).toString());
         String one = ROOT + "/" + Machine.json(created).path("reference").asText();
-        requireAlike(created, paths, ROOT, "post", 201);
-        requireAlike(essex.get(ROOT + "?status=offered"), paths, ROOT, "get", 200);
-        requireAlike(essex.get(one), paths, ROOT + "/{reference}", "get", 200);
-        requireAlike(essex.get(one + "/actions"), paths, ROOT + "/{reference}/actions", "get", 200);
-        requireAlike(braintree.post(ROOT, "{\"service\": \"no\"}"), paths, ROOT, "post", 400);
+        described.requireAlike(created, ROOT, "post", 201);
+        described.requireAlike(essex.get(ROOT + "?status=offered"), ROOT, "get", 200);
+        described.requireAlike(essex.get(one), ROOT + "/{reference}", "get", 200);
+        described.requireAlike(essex.get(one + "/actions"), ROOT + "/{reference}/actions", "get", 200);
+        described.requireAlike(braintree.post(ROOT, "{\"service\": \"no\"}"), ROOT, "post", 400);
         String moves = ROOT + "/{reference}/moves";
         String seen = Machine.header(created, "ETag");
         String accept = "{\"move\": \"accept\"}";
-        requireAlike(essex.post(one + "/moves", accept, "If-Match", seen), paths, moves, "post", 200);
-        requireAlike(essex.post(one + "/moves", accept, "If-Match", seen), paths, moves, "post", 412);
-    }
-
-    private static void requireAlike(
-            HttpResponse<String> answer, JsonNode paths, String path, String method, int status) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        JsonNode content = paths.path(path)
-                .path(method)
-                .path("responses")
-                .path("" + status)
-                .path("content");
-        String type = status < 400 ? "application/json" : "application/problem+json";
-        JsonNode shown = content.path(type).path("example");
-        JsonNode example = shown.isTextual() ? Machine.json(shown.asText()) : shown;
-        assertThat(fields("", Machine.json(answer))).as(path).containsExactlyInAnyOrderElementsOf(fields("", example));
-    }
-
-    /** Each field by its way from the top; of a list its first row. */
-    private static Set<String> fields(String way, JsonNode node) {
-        Set<String> all = new TreeSet<>();
-        node.properties().forEach(field -> {
-            all.add(way + field.getKey());
-            JsonNode value = field.getValue().isArray() ? field.getValue().path(0) : field.getValue();
-            all.addAll(fields(way + field.getKey() + "/", value));
-        });
-        return all;
-    }
-
-    private static JsonNode example(JsonNode paths, String path) {
-        JsonNode content = paths.path(path).at("/post/requestBody/content/application~1json/example");
-        assertThat(content.isMissingNode()).as(path).isFalse();
-        return content.isTextual() ? Machine.json(content.asText()) : content;
+        described.requireAlike(essex.post(one + "/moves", accept, "If-Match", seen), moves, "post", 200);
+        described.requireAlike(essex.post(one + "/moves", accept, "If-Match", seen), moves, "post", 412);
     }
 
     private static HttpResponse<String> move(Machine machine, String reference, String seen, String body) {

@@ -25,7 +25,7 @@ public class GeoServicesResource {
     static final String BODY = "Slug of a body, such as braintree";
 
     /** When this interface last changed. */
-    private static final String CHANGED = "2026-11-22T00:00:00Z";
+    static final String CHANGED = "2026-11-22T00:00:00Z";
 
     @Inject
     BrowseService services;
@@ -43,6 +43,7 @@ public class GeoServicesResource {
     @GET
     @Path("/discovery.{format}")
     @Operation(operationId = "open311Discovery", summary = "Open311: where and in which forms it is")
+    @APIResponse(responseCode = "200", description = "The address and the forms")
     public Response discovery(@Parameter(description = FORMAT, example = "xml") @PathParam("format") String format) {
         GeoFormat form = GeoAnswer.format(format);
         return GeoAnswer.open(GeoWriter.discovery(address.of(""), CHANGED), form);
