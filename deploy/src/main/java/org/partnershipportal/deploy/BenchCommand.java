@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "bench",
         header = "Measures answers a second against bare servlets in the same server.",
-        subcommands = {SearchBenchCommand.class, ReferralBenchCommand.class},
+        subcommands = {SearchBenchCommand.class, ReferralBenchCommand.class, StandardBenchCommand.class},
         description = {
             "Starts a whole of its own and measures how many answers a second it gives, as JSON and as a page,",
             "against a static file, a bare servlet, and a bare servlet with the same SQL. Takes about five minutes."

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.partnershipportal.portal.directory.AnswerResource;
 import org.partnershipportal.portal.locallink.LocalLinkResource;
 import org.partnershipportal.portal.machine.ReferralResource;
+import org.partnershipportal.portal.performance.PerformanceResource;
 import org.partnershipportal.portal.place.PlaceResource;
 import org.partnershipportal.portal.standard.StandardResource;
 import org.partnershipportal.web.api.ApiMappers;
@@ -26,6 +27,7 @@ public class ApiApplication extends Application {
         return ApiMappers.with(
                 AnswerResource.class,
                 LocalLinkResource.class,
+                PerformanceResource.class,
                 PlaceResource.class,
                 ReferralResource.class,
                 StandardResource.class);

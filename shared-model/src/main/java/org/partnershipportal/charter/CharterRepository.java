@@ -82,10 +82,13 @@ class CharterRepository extends BaseRepository {
     List<HeadlineRow> findHeadlines(UUID body, LocalDate day) {
         return list(CharterRepository::headline, """
                 select distinct on (p.channel) p.channel, p.text, p.bound, p.unit, p.target, p.percent,
-                       l.id is not null, l.target, l.percent
+                       l.id is not null, l.target, l.percent, told.month, told.cases, told.hits
                 from promise p left join local_promise l
                     on l.promise_id = p.id and l.tenant_id = ?1 and l.holds_from <= ?2
                        and coalesce(l.ends_on, 'infinity') > ?2
+                left join lateral (
+                    select f.month, f.cases, f.hits from published_figure f
+                    where f.tenant_id = ?1 and f.promise_id = p.id and f.cases > 0 order by f.month desc limit 1) told on true
                 where p.version_id = (select a.version_id
                                       from standard_adoption a join standard_version v on v.id = a.version_id
                                       where a.tenant_id = ?1 and a.adopted_on <= ?2 and v.in_force_from <= ?2
@@ -105,6 +108,13 @@ class CharterRepository extends BaseRepository {
                 row.numberIfAny(own),
                 unit == null ? null : TargetUnit.valueOf(unit),
                 row.numberIfAny(own + 1));
-        return new HeadlineRow(PromiseChannel.valueOf(row.text(0)), row.text(1), target, stricter);
+        return new HeadlineRow(
+                PromiseChannel.valueOf(row.text(0)),
+                row.text(1),
+                target,
+                stricter,
+                row.dateIfAny(9).orElse(null),
+                row.numberIfAny(10),
+                row.numberIfAny(11));
     }
 }

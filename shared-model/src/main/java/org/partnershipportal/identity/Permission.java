@@ -58,6 +58,8 @@ public enum Permission {
     MANAGE_MEMBERS(DatabaseRole.MEMBER, ADMINISTRATOR),
     /** Where the own body's hand-backs and needless contacts come from, and what residents ask. */
     READ_ANALYTICS(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
+    /** Whether the own body keeps its promises, before that is published. */
+    READ_FIGURES(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
     /** The same of all bodies, without contents; and to draft what the directory should say instead. */
     READ_PARTNERSHIP_ANALYTICS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How long the own body keeps copies of what residents wrote. */
@@ -114,6 +116,8 @@ public enum Permission {
     OBEY_WITHDRAWALS(DatabaseRole.MEMBER, SYSTEM),
     /** To count what came from wards, and write what of it may be shown. */
     COUNT_WARD_FIGURES(DatabaseRole.MEMBER, SYSTEM),
+    /** To let everybody read a body's figures once the agreed delay is over. */
+    PUBLISH_FIGURES(DatabaseRole.MEMBER, SYSTEM),
     /** To let the scanner look at files that wait for it. */
     SCAN_FILES(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */

@@ -2,6 +2,8 @@ package org.partnershipportal.performance;
 
 import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.partnershipportal.standard.MeasuredBy;
 import org.partnershipportal.tenancy.BaseRepository;
@@ -26,5 +28,25 @@ class PromiseFigureRepository extends BaseRepository {
                 figure.hits(),
                 figure.ownHits(),
                 at);
+    }
+
+    List<UUID> findBodies() {
+        return list(row -> row.uuid(0), "select id from tenant order by id");
+    }
+
+    /** Copies what is not published, or otherwise than it is now. What has fewer than five cases is told without its numbers. */
+    int publish(UUID body, LocalDate last, LocalDate today) {
+        return change("""
+                insert into published_figure as known (tenant_id, promise_id, month, cases, hits, own_hits, published_on)
+                select f.tenant_id, f.promise_id, f.month, f.cases, f.hits, f.own_hits, ?3
+                from promise_figure f where f.tenant_id = ?1 and f.month <= ?2 and (f.cases = 0 or f.cases >= 5)
+                union all
+                select f.tenant_id, f.promise_id, f.month, null, null, null, ?3
+                from promise_figure f where f.tenant_id = ?1 and f.month <= ?2 and f.cases between 1 and 4
+                on conflict (tenant_id, promise_id, month) do update
+                set cases = excluded.cases, hits = excluded.hits, own_hits = excluded.own_hits, corrected_on = ?3
+                where (known.cases, known.hits, known.own_hits)
+                    is distinct from (excluded.cases, excluded.hits, excluded.own_hits)
+                """, body, last, today);
     }
 }

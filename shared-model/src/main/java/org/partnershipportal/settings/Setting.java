@@ -162,6 +162,12 @@ public enum Setting {
             PLAIN,
             "Empty in earnest use; `demo` shows on every page that the partnership and its people are invented."),
 
+    PERFORMANCE_PUBLIC_AFTER(
+            "portal.performance.public.days",
+            "30",
+            PLAIN,
+            "Days after the end of a month until everybody reads its figures."),
+
     RUN_PORT(
             "run.port",
             "8080",

@@ -1,5 +1,6 @@
 package org.partnershipportal.standard;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,5 +57,28 @@ public record PromiseTarget(
 
     private int stricterBy(int standard, int own) {
         return bound == Bound.AT_MOST ? standard - own : own - standard;
+    }
+
+    /** In per cent, what the share of hits is compared with. */
+    public int goal() {
+        return amount != null && unit == TargetUnit.PERCENT ? amount : share();
+    }
+
+    /** Whether a smaller share is the better one: of what ought not to be, as calls that end unanswered. */
+    public boolean isCeiling() {
+        return unit == TargetUnit.PERCENT && bound == Bound.AT_MOST;
+    }
+
+    /**
+     * Whether so many hits among so many cases keep it; empty for no case, as then nobody can say. The database has the same
+     * rule (is_kept).
+     */
+    public Optional<Boolean> isKept(long cases, long hits) {
+        if (cases == 0) {
+            return Optional.empty();
+        }
+        long reached = hits * EVERY;
+        long needed = goal() * cases;
+        return Optional.of(isCeiling() ? reached <= needed : reached >= needed);
     }
 }

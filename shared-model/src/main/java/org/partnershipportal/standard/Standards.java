@@ -36,6 +36,24 @@ public class Standards {
         return repository.find(id).filter(VersionRow::isPublished);
     }
 
+    /**
+     * The line of this name in the version that holds on a day; else in the nearest one before it, or in the first one that
+     * has it. Empty when no published version has it.
+     */
+    public Optional<PromiseRow> findPromise(String code, LocalDate day) {
+        Optional<PromiseRow> later = Optional.empty();
+        for (VersionRow version : versions()) {
+            Optional<PromiseRow> line = repository.findPromises(version.id()).stream()
+                    .filter(promise -> promise.code().equals(code))
+                    .findFirst();
+            if (line.isPresent() && version.on(day) != VersionRow.Standing.TO_COME) {
+                return line;
+            }
+            later = line.isPresent() ? line : later;
+        }
+        return later;
+    }
+
     /** A version with all that it says. */
     public StandardView read(VersionRow version) {
         return new StandardView(version, repository.findPromises(version.id()), repository.findGuides(version.id()));

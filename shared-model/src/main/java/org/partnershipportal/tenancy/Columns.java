@@ -43,6 +43,12 @@ public final class Columns {
         return ((Number) required(index)).intValue();
     }
 
+    /** A whole number that may be a large sum; zero for null. */
+    public long sum(int index) {
+        Object value = values[index];
+        return value == null ? 0 : ((Number) value).longValue();
+    }
+
     public double decimal(int index) {
         return ((Number) required(index)).doubleValue();
     }

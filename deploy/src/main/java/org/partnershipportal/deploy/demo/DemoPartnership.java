@@ -104,11 +104,18 @@ public final class DemoPartnership {
             asMember(slug, () -> DemoDuty.load(connection, new DemoBody(slug), USER));
             asMember(slug, () -> DemoTerms.load(connection, new DemoBody(slug), USER));
             asMember(slug, () -> DemoCharters.load(connection, new DemoBody(slug), USER));
+            figures(new DemoBody(slug));
         }
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.countersign(connection, slug));
             asMember(slug, () -> DemoDeskAgreements.sign(connection, slug, USER));
         }
+    }
+
+    private void figures(DemoBody body) throws SQLException {
+        Asker job = Asker.member(body.id(), "system:performance");
+        as(job, () -> DemoFigures.measure(connection, body));
+        as(job, () -> DemoFigures.publish(connection, body));
     }
 
     /** An enquiry that is there already may have been moved by somebody: it is left alone. */

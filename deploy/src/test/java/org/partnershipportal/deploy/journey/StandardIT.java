@@ -42,7 +42,8 @@ class StandardIT {
         page.getByText("Braintree District Council").click();
         assertThat(page.locator("#LET-01")).containsText("At most 3 working days");
         assertThat(page.locator("#LET-01")).containsText("More than the standard");
-        assertThat(page.locator("#results")).containsText("No results are published yet.");
+        assertThat(page.locator("#results")).containsText("promises");
+        assertThat(page.locator("#results a")).hasText("How each of them was kept");
         assertThat(page.locator("main")).containsText("signed on");
         assertThat(page.locator("body")).not().containsText("Invented");
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partnershipportal.web.page.Messages;
 
 /**
- * A list as a CSV file in UTF-8, with the mark by which spreadsheets know it. A cell that a spreadsheet would take for a
+ * A list as a CSV file in UTF-8, with the mark by which spreadsheets know it. A text that a spreadsheet would take for a
  * formula begins with an apostrophe (OWASP, CSV injection).
  *
  * @param <R> what stands in a row
@@ -62,6 +62,8 @@ public final class CsvFile<R> {
 
     private static String safe(@Nullable Object value) {
         String text = Objects.toString(value, "");
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !(value instanceof Number) && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : text;
     }
 }

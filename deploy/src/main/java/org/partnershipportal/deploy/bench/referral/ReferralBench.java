@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.partnershipportal.deploy.bench.BenchApplication;
 import org.partnershipportal.deploy.bench.BenchFailure;
+import org.partnershipportal.deploy.bench.Crowded;
 import org.partnershipportal.deploy.bench.KeepAliveClient;
 import org.partnershipportal.deploy.bench.LoggedStatements;
 import org.partnershipportal.deploy.bench.Reply;

@@ -1,4 +1,4 @@
-package org.partnershipportal.deploy.bench.referral;
+package org.partnershipportal.deploy.bench;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -10,16 +10,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
-import org.partnershipportal.deploy.bench.BenchFailure;
-import org.partnershipportal.deploy.bench.Sample;
 
 /** Several who do the same thing at the same time, each again and again. */
-final class Crowded {
+public final class Crowded {
     private Crowded() {}
 
     /** One time of doing it. */
     @FunctionalInterface
-    interface Deed {
+    public interface Deed {
         void go() throws IOException;
     }
 
@@ -29,7 +27,7 @@ final class Crowded {
      * @param rest zero for no rest; the first time of each begins somewhere in the first rest
      * @throws BenchFailure when one of them failed
      */
-    static Sample run(List<Deed> all, Duration time, Duration rest) throws InterruptedException {
+    public static Sample run(List<Deed> all, Duration time, Duration rest) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(all.size());
         try {
             long begin = System.nanoTime();
