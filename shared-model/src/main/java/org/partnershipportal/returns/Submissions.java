@@ -114,9 +114,11 @@ class Submissions {
         return handed.isPublished() || !days.today().isBefore(handed.locks());
     }
 
+    /** How many are not known; of what nobody can use there is nothing to know. */
     private static int gaps(Map<ReturnField, Entry> entries) {
-        return (int)
-                entries.values().stream().filter(entry -> entry.value() == null).count();
+        return (int) entries.values().stream()
+                .filter(entry -> entry.value() == null && entry.gap() != Gap.NO_CHANNEL)
+                .count();
     }
 
     private static void requireNotTakenAway(ReturnField field, @Nullable Entry before, Entry after) {

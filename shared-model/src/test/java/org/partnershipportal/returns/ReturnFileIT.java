@@ -54,6 +54,9 @@ class ReturnFileIT {
         assertThatThrownBy(() -> take(ALDER, month("2026-07", "100", "3", "30", "25"), null))
                 .isInstanceOfSatisfying(
                         InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("reason"));
+        assertThat(Returns.rows("select gaps::text from monthly_return order by tenant_id, month"))
+                .as("two figures of August are not known")
+                .containsExactly("0", "2");
         TakenFile again = take(
                 ALDER,
                 month("2026-07", "100", "3", "30", "25") + month("2026-08", "110", "5", "", ""),

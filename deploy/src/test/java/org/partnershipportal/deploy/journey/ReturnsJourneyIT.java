@@ -21,20 +21,16 @@ import org.partnershipportal.worktime.LondonClock;
 @ExtendWith(Browsers.class)
 class ReturnsJourneyIT {
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
-    /** The last month that is over, and the one before. */
-    private static final YearMonth LAST = YearMonth.now(LondonClock.ZONE).minusMonths(1);
-
-    private static final YearMonth BEFORE = LAST.minusMonths(1);
 
     @Test
     void aMonthIsHandedInByFormAndCorrected(Visits visits) {
         Page page = visits.of("maldon.manager");
         page.navigate(visits.address() + "/referral/inbox");
-        assertThat(page.locator("#returns-due")).containsText(NAME.format(LAST));
+        assertThat(page.locator("#returns-due")).containsText(NAME.format(last()));
         page.locator("#returns-due a").click();
         assertThat(page.locator("#months")).containsText("Missing");
         Sight.check(page, "returns-list");
-        link(page, NAME.format(LAST));
+        link(page, NAME.format(last()));
         fill(page);
         page.locator("#calls_offered").fill("about 2000");
         page.locator("#letters_answered_in_time_5_working_days").fill("41");
@@ -98,7 +94,7 @@ class ReturnsJourneyIT {
     @Test
     void aFileIsTakenInWholeOrNotAtAll(Visits visits) throws IOException {
         Page page = visits.of("rochford.manager");
-        page.navigate(visits.address() + "/returns/month/" + BEFORE);
+        page.navigate(visits.address() + "/returns/month/" + before());
         Download download =
                 page.waitForDownload(() -> page.getByText("The same as a file").click());
         String template;
@@ -109,7 +105,7 @@ class ReturnsJourneyIT {
         page.navigate(visits.address() + "/returns/upload");
         press(page, "Hand in the file");
         assertThat(page.locator("#file-error")).containsText("Choose a file");
-        String first = BEFORE + ",calls_offered,Calls that came in,";
+        String first = before() + ",calls_offered,Calls that came in,";
         send(page, empty.replace(first + ",not_counted", first + "\"12,5\","));
         assertThat(page.locator("main")).containsText("Row 2, column number: Enter the whole number without a comma");
         Sight.check(page, "returns-upload-errors");
@@ -117,11 +113,11 @@ class ReturnsJourneyIT {
         assertThat(page.locator("main")).containsText("Row 2: This row has 6 cells, and the header 5");
         send(page, template.replace(',', ';'));
         assertThat(page.locator("main")).containsText("separated by semicolons");
-        page.navigate(visits.address() + "/returns/month/" + BEFORE);
+        page.navigate(visits.address() + "/returns/month/" + before());
         assertThat(page.locator("main")).containsText("These figures are missing");
         page.navigate(visits.address() + "/returns/upload");
         send(page, empty.replace(first + ",not_counted", first + "125,"));
-        assertThat(page.locator("main")).containsText("Handed in: " + NAME.format(BEFORE));
+        assertThat(page.locator("main")).containsText("Handed in: " + NAME.format(before()));
     }
 
     private static void send(Page page, String text) {
@@ -141,6 +137,15 @@ class ReturnsJourneyIT {
         assertThat(page.locator("#returns")).containsText("Uttlesford");
         page.navigate(visits.address() + "/admin/standard/returns?until=2026-03");
         assertThat(page.locator("main")).containsText("No body is to be shown");
+    }
+
+    /** The last month that is over. */
+    private static YearMonth last() {
+        return YearMonth.now(LondonClock.ZONE).minusMonths(1);
+    }
+
+    private static YearMonth before() {
+        return last().minusMonths(1);
     }
 
     private static void link(Page page, String label) {
