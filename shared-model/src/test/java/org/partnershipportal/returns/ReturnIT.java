@@ -70,6 +70,7 @@ class ReturnIT {
                 .isEqualTo(Map.of("calls_offered", "about 200", "why_phone", "LATER"));
         assertThatThrownBy(() -> save(0, half)).isInstanceOf(StaleVersionException.class);
         assertThat(save(version, Map.of("calls_offered", "200"))).isEqualTo(2);
+        assertThatThrownBy(() -> save(version, half)).isInstanceOf(StaleVersionException.class);
         assertThat(Returns.view(IN_TIME, ALDER, SEPTEMBER).typed()).isEqualTo(Map.of("calls_offered", "200"));
         assertThatThrownBy(() -> Returns.at(IN_TIME, ALDER, w -> {
                     w.get(ReturnService.class).submit(SEPTEMBER, 1, Returns.calls(200, 180, 8), false);
