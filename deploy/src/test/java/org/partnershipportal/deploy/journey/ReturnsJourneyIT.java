@@ -118,6 +118,37 @@ class ReturnsJourneyIT {
         page.navigate(visits.address() + "/returns/upload");
         send(page, empty.replace(first + ",not_counted", first + "125,"));
         assertThat(page.locator("main")).containsText("Handed in: " + NAME.format(before()));
+        page.navigate(visits.address() + "/returns/upload");
+        String next = empty.replace(before().toString(), last().toString());
+        String many = next.replace(
+                last() + ",calls_offered,Calls that came in,,not_counted",
+                last() + ",calls_offered,Calls that came in,12500,");
+        send(page, many);
+        assertThat(page.locator("main")).containsText("The month before it was 125");
+        page.locator("#sure").check();
+        send(page, many);
+        assertThat(page.locator("main")).containsText("Handed in: " + NAME.format(last()));
+    }
+
+    @Test
+    void theSecondOneIsShownWhatTheFirstOneSaved(Visits visits) {
+        Page first = visits.of("tendring.manager");
+        Page second = visits.of("tendring.manager");
+        first.navigate(visits.address() + "/returns/month/" + last());
+        second.navigate(visits.address() + "/returns/month/" + last());
+        first.locator("#visitors").fill("300");
+        press(first, "Save and finish later");
+        assertThat(first.locator("main")).containsText("What you typed is saved");
+        second.locator("#visitors").fill("310");
+        press(second, "Save and finish later");
+        assertThat(second.locator("main")).containsText("Somebody else saved this month");
+        assertThat(second.locator("#visitors-hint")).containsText("Saved meanwhile: 300");
+        assertThat(second.locator("#visitors")).hasValue("310");
+        Sight.check(second, "returns-month-stale");
+        press(second, "Save and finish later");
+        assertThat(second.locator("main")).containsText("What you typed is saved");
+        first.reload();
+        assertThat(first.locator("#visitors")).hasValue("310");
     }
 
     private static void send(Page page, String text) {
