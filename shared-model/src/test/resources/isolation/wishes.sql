@@ -2360,3 +2360,84 @@ update front_door set body_id = #a, named_by = 'p-second';
 insert into front_door (body_id, service_id, named_by) values (#a, #51, 'p-second');
 -- wish: there is one | as: steward | then: stopped
 insert into front_door (body_id, service_id, named_by) values (#a, #51, 'p-admin');
+
+-- == a body hands in its figures itself, and nothing of them is overwritten ==
+
+-- wish: a body begins a draft | as: a-staff | then: 1
+insert into return_draft (tenant_id, month, typed, saved_by, saved_by_name, saved_at)
+    values (#a, '2026-04-01', '{}', 'a-staff', 'A Staff', now());
+-- wish: a body begins none for another body | as: a-staff | then: refused
+insert into return_draft (tenant_id, month, typed, saved_by, saved_by_name, saved_at)
+    values (#b, '2026-04-01', '{}', 'a-staff', 'A Staff', now());
+-- wish: nor does anybody in another's name | as: a-staff | then: refused
+insert into return_draft (tenant_id, month, typed, saved_by, saved_by_name, saved_at)
+    values (#a, '2026-04-01', '{}', 'a-admin', 'A Admin', now());
+-- wish: nor who opened a link | as: b-once | then: refused
+insert into return_draft (tenant_id, month, typed, saved_by, saved_by_name, saved_at)
+    values (#b, '2026-04-01', '{}', 'once:00000000-0000-0000-0000-0000000000f3', 'B', now());
+-- wish: a body goes on with its own drafts | as: a-staff | then: 1
+update return_draft set typed = '{"calls_offered": "1"}', saved_by = 'a-staff', version = 2;
+-- wish: who goes on with it says so | as: a-staff | then: refused
+update return_draft set typed = '{"calls_offered": "1"}', saved_by = 'a-admin';
+-- wish: a link changes no draft | as: b-once | then: 0
+update return_draft set version = 2;
+-- wish: a body drops its own drafts | as: a-staff | then: 1
+delete from return_draft;
+-- wish: a link drops none | as: b-once | then: 0
+delete from return_draft;
+
+-- wish: a body hands a month in | as: a-staff | then: 1
+insert into monthly_return (tenant_id, month, submitted_at, submitted_by, submitted_by_name, locks_on, gaps)
+    values (#a, '2026-04-01', now(), 'a-staff', 'A Staff', '2026-06-01', 0);
+-- wish: a body hands in nothing for another body | as: a-staff | then: refused
+insert into monthly_return (tenant_id, month, submitted_at, submitted_by, submitted_by_name, locks_on, gaps)
+    values (#b, '2026-04-01', now(), 'a-staff', 'A Staff', '2026-06-01', 0);
+-- wish: nor does anybody in another's name | as: a-staff | then: refused
+insert into monthly_return (tenant_id, month, submitted_at, submitted_by, submitted_by_name, locks_on, gaps)
+    values (#a, '2026-04-01', now(), 'a-admin', 'A Admin', '2026-06-01', 0);
+-- wish: nor who opened a link | as: b-once | then: refused
+insert into monthly_return (tenant_id, month, submitted_at, submitted_by, submitted_by_name, locks_on, gaps)
+    values (#b, '2026-04-01', now(), 'once:00000000-0000-0000-0000-0000000000f3', 'B', '2026-06-01', 0);
+-- wish: a month is handed in once | as: a-staff | then: stopped
+insert into monthly_return (tenant_id, month, submitted_at, submitted_by, submitted_by_name, locks_on, gaps)
+    values (#a, '2026-02-01', now(), 'a-staff', 'A Staff', '2026-06-01', 0);
+-- wish: a body corrects its own returns | as: a-staff | then: 1
+update monthly_return set version = 2, gaps = 1;
+-- wish: a link corrects none | as: b-once | then: refused
+update monthly_return set version = 2;
+-- wish: nobody puts off the day on which it is locked | as: a-staff | then: denied
+update monthly_return set locks_on = '2027-01-01';
+-- wish: nobody takes a return back | as: a-staff | then: denied
+delete from monthly_return;
+-- wish: the steward hands in nothing | as: steward | then: denied
+update monthly_return set version = 2;
+
+-- wish: a body writes a figure | as: a-staff | then: 1
+insert into return_line (tenant_id, month, line, within, number, value, after_lock, entered_by, entered_by_name, entered_at)
+    values (#a, '2026-02-01', 'CALLS_ANSWERED', '', 1, 19, false, 'a-staff', 'A Staff', now());
+-- wish: a body writes no figure of another body | as: a-staff | then: refused
+insert into return_line (tenant_id, month, line, within, number, value, after_lock, entered_by, entered_by_name, entered_at)
+    values (#b, '2026-02-01', 'CALLS_ANSWERED', '', 1, 19, false, 'a-staff', 'A Staff', now());
+-- wish: nor does anybody in another's name | as: a-staff | then: refused
+insert into return_line (tenant_id, month, line, within, number, value, after_lock, entered_by, entered_by_name, entered_at)
+    values (#a, '2026-02-01', 'CALLS_ANSWERED', '', 1, 19, false, 'a-admin', 'A Admin', now());
+-- wish: nor who opened a link | as: b-once | then: refused
+insert into return_line (tenant_id, month, line, within, number, value, after_lock, entered_by, entered_by_name, entered_at)
+    values (#b, '2026-02-01', 'CALLS_ANSWERED', '', 1, 19, false, 'once:00000000-0000-0000-0000-0000000000f3', 'B', now());
+-- wish: a correction has a reason | as: a-staff | then: stopped
+insert into return_line (tenant_id, month, line, within, number, value, after_lock, entered_by, entered_by_name, entered_at)
+    values (#a, '2026-02-01', 'CALLS_OFFERED', '', 2, 21, false, 'a-staff', 'A Staff', now());
+-- wish: what is not known is no nought | as: a-staff | then: stopped
+insert into return_line (tenant_id, month, line, within, number, value, gap, after_lock, entered_by, entered_by_name, entered_at)
+    values (#a, '2026-02-01', 'CALLS_ANSWERED', '', 1, 0, 'NOT_COUNTED', false, 'a-staff', 'A Staff', now());
+-- wish: no figure is overwritten | as: a-staff | then: denied
+update return_line set value = 21;
+-- wish: nor taken away | as: a-staff | then: denied
+delete from return_line;
+
+-- wish: the job remembers whom it reminded | as: a-returns | then: 1
+insert into return_reminder (tenant_id, month, kind) values (#a, '2026-02-01', 'LATE');
+-- wish: for its body alone | as: a-returns | then: refused
+insert into return_reminder (tenant_id, month, kind) values (#b, '2026-02-01', 'LATE');
+-- wish: nobody else says that somebody was reminded | as: a-staff | then: refused
+insert into return_reminder (tenant_id, month, kind) values (#a, '2026-02-01', 'LATE');

@@ -276,6 +276,15 @@ insert into promise_figure (tenant_id, promise_id, month, source, cases, hits) v
     (#b, #591, '2026-01-01', 'PORTAL', 3, 2), (#d, #591, '2026-02-01', 'RETURN', 9, 9);
 insert into published_figure (tenant_id, promise_id, month, cases, hits, published_on) values
     (#a, #591, '2026-01-01', 10, 9, '2026-03-01'), (#b, #591, '2026-01-01', null, null, '2026-03-01');
+insert into return_draft (tenant_id, month, typed, saved_by, saved_by_name, saved_at) values
+    (#a, '2026-03-01', '{}', 'a-staff', 'A Staff', '2026-04-02'), (#b, '2026-03-01', '{}', 'b-staff', 'B Staff', '2026-04-02');
+insert into monthly_return (tenant_id, month, submitted_at, submitted_by, submitted_by_name, locks_on, gaps) values
+    (#a, '2026-02-01', '2026-03-02', 'a-staff', 'A Staff', '2026-04-01', 0),
+    (#b, '2026-02-01', '2026-03-02', 'b-staff', 'B Staff', '2026-04-01', 0);
+insert into return_line (tenant_id, month, line, within, number, value, after_lock, entered_by, entered_by_name, entered_at) values
+    (#a, '2026-02-01', 'CALLS_OFFERED', '', 1, 20, false, 'a-staff', 'A Staff', '2026-03-02'),
+    (#b, '2026-02-01', 'CALLS_OFFERED', '', 1, 30, false, 'b-staff', 'B Staff', '2026-03-02');
+insert into return_reminder (tenant_id, month, kind) values (#a, '2026-02-01', 'DUE'), (#b, '2026-02-01', 'DUE');
 insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values
     (#3f2, #a, #f2, 1, '2026-01-02', #b), (#3f3, #b, #f3, 1, '2026-01-02', #b), (#3f4, #b, #f4, 1, '2026-01-02', #b);
 

@@ -74,6 +74,10 @@ public enum Permission {
     MANAGE_STANDARD(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To take a version of the standard as the own body's, and to promise more than it. */
     ADOPT_STANDARD(DatabaseRole.MEMBER, ADMINISTRATOR),
+    /** To hand in what the own body counts outside the portal, month by month, and to correct it. */
+    SUBMIT_FIGURES(DatabaseRole.MEMBER, MANAGER),
+    /** Who has handed in the figures of a month, and who has not. */
+    READ_RETURNS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How true the directory is kept, body by body: overdue entries, broken links. */
     READ_UPKEEP(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How bodies are reached that are listed and have nobody of their own here yet (two persons). */
@@ -110,6 +114,8 @@ public enum Permission {
     KEEP_WEBHOOKS(DatabaseRole.MEMBER, ADMINISTRATOR),
     /** To see that a body keeps its promises, and to tell whom it concerns when it may not. */
     WATCH_PROMISES(DatabaseRole.MEMBER, SYSTEM),
+    /** To remind a body's managers of figures that are to be handed in. */
+    REMIND_OF_RETURNS(DatabaseRole.MEMBER, SYSTEM),
     /** To delete a body's copies of what residents wrote once they are past their day. */
     KEEP_RETENTION(DatabaseRole.MEMBER, SYSTEM),
     /** To take out of a body's copies who has withdrawn. */

@@ -156,6 +156,21 @@ public enum Setting {
             "24",
             PLAIN,
             "Months for which a body keeps its copy of what a resident wrote once the part is closed, where the body has set no rule of its own. Posted letters and done call-backs are kept as long."),
+    RETURNS_REMIND(
+            "portal.returns.remind",
+            "3",
+            PLAIN,
+            "Working days after the end of a month on which managers are reminded of the figures that are to be handed in."),
+    RETURNS_DUE(
+            "portal.returns.due",
+            "10",
+            PLAIN,
+            "Working days after the end of a month by which its figures are to be handed in. The day after, those that are missing are told to managers once more."),
+    RETURNS_LOCK(
+            "portal.returns.lock",
+            "30",
+            PLAIN,
+            "Days after which figures that were handed in are locked: from then on, and once they are published, they are corrected one by one and not by a file."),
     STAGE(
             "portal.stage",
             "",

@@ -35,6 +35,8 @@ public enum Measure {
     CALLS_ABANDONED(RETURN),
     /** Of contacts those that the first person settles. */
     SETTLED_AT_FIRST_CONTACT(RETURN),
+    /** Of contacts those that need not have been: chasers, and what could have been said or done the first time. */
+    AVOIDABLE_CONTACT(RETURN),
     VOICEMAIL_REPLY_TIME(RETURN),
     TEXT_REPLY_TIME(RETURN),
     /** From coming in until somebody attends. */

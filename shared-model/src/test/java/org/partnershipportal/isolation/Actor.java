@@ -63,6 +63,8 @@ enum Actor {
     A_FIGURES("portal_worker", Asker.member(World.id("a"), "system:figures")),
     /** The job that measures whether promises are kept, at work for a body. */
     A_PERFORMANCE("portal_worker", Asker.member(World.id("a"), "system:performance")),
+    /** The job that reminds of monthly figures, at work for a body. */
+    A_RETURNS("portal_worker", Asker.member(World.id("a"), "system:returns")),
     MACHINE("portal_web", Asker.person("b-system")),
     STEWARD("portal_admin", Asker.steward("p-admin")),
     JOB("portal_worker", new Asker(DatabaseRole.JOB, null, "system:outbox", null));

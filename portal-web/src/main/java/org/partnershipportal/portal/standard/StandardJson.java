@@ -18,7 +18,7 @@ final class StandardJson {
     static final String EXAMPLE = "{\"version\": 1, \"published\": \"2026-04-01\", \"promises\": [{\"id\": \"TEL-01\","
             + " \"channel\": \"phone\", \"text\": \"We answer your call within 20 seconds.\","
             + " \"measure\": \"call-answer-time\", \"target\": 20, \"unit\": \"seconds\", \"percent\": 90,"
-            + " \"method\": \"From the first ring until a person answers, from the telephone system.\"}]}";
+            + " \"method\": \"Of all calls in a month those that a person answers in this time, from the first ring on, by the telephone system.\"}]}";
 
     private StandardJson() {}
 
