@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.StaleVersionException;
 import org.partnershipportal.tenancy.BaseRepository;
 
@@ -106,6 +107,12 @@ class PartRepository extends BaseRepository {
                         "select move from part_move where part_id = ?1 and move = 'OFFER' limit 1",
                         part)
                 .isEmpty();
+    }
+
+    /** By which way an enquiry came. */
+    String getOrigin(UUID enquiry) {
+        return first(row -> row.text(0), "select origin from enquiry where id = ?1", enquiry)
+                .orElseThrow(() -> new NotFoundException("error.case.not-found"));
     }
 
     /** The smallest area in which a place lies. */
