@@ -114,6 +114,8 @@ public enum Permission {
     OBEY_WITHDRAWALS(DatabaseRole.MEMBER, SYSTEM),
     /** To count what came from wards, and write what of it may be shown. */
     COUNT_WARD_FIGURES(DatabaseRole.MEMBER, SYSTEM),
+    /** To measure by what a body promised what the portal saw of it. */
+    MEASURE_PROMISES(DatabaseRole.MEMBER, SYSTEM),
     /** To let the scanner look at files that wait for it. */
     SCAN_FILES(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */
