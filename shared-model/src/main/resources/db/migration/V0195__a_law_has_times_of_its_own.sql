@@ -6,5 +6,5 @@ alter table enquiry_part add constraint enquiry_part_promise_unit_check
     check (promise_unit in ('WORKING_DAYS', 'WORKING_HOURS', 'HOURS', 'INFORMATION_DAYS'));
 
 -- A letter has three days: that which it bears, that on which it came (the first contact), that on which the answer is posted.
-alter table enquiry add written_on date check (written_on <= (received_at at time zone 'Europe/London')::date);
+alter table enquiry add written_on date;
 comment on column enquiry.written_on is 'the date that a letter bears; null for what is no letter, or bears none';

@@ -12,16 +12,16 @@ comment on column measuring.until is 'what was known by then has been looked at;
 alter table measuring enable row level security;
 alter table measuring force row level security;
 grant select, insert, update (until) on measuring to portal_member;
-create policy measuring_is_read_by_the_job on measuring for select to portal_member
-    using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
-           and (select nullif(current_setting('app.user', true), '')) = 'system:performance');
+create policy measuring_is_read_by_its_body on measuring for select to portal_member
+    using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid));
+create policy measuring_is_not_read_by_a_link on measuring as restrictive for select to portal_member
+    using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:');
 create policy measuring_is_begun_by_the_job on measuring for insert to portal_member
     with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
                 and (select nullif(current_setting('app.user', true), '')) = 'system:performance');
 create policy measuring_goes_on_by_the_job on measuring for update to portal_member
-    using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
-           and (select nullif(current_setting('app.user', true), '')) = 'system:performance')
-    with check (true);
+    using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid))
+    with check ((select nullif(current_setting('app.user', true), '')) = 'system:performance');
 
 alter table enquiry_part add told_at timestamptz;
 comment on column enquiry_part.told_at is 'when the resident was told of told_for; null for never, and for what was told before this was kept';

@@ -34,24 +34,18 @@ class Findings {
 
     /** @param since what became known before has been looked at */
     Page find(Source source, UUID me, Cursor after, Instant since, Instant now) {
-        Set<UUID> lines = measured.findPromises(source);
+        Set<UUID> lines = measured.promises(source);
         if (lines.isEmpty()) {
             return Page.NOTHING;
         }
         int most = MeasureJob.PAGE;
         return switch (source) {
-            case CLOSED -> outcome(me, parts.findClosed(me, after, most));
-            case MISSED -> outcome(me, parts.findMissed(me, after, most, lines, now));
-            case PASSED_ON -> outcome(me, parts.findPassedOn(me, after, most));
-            case POSTED -> outcome(me, parts.findPosted(me, after, most, lines));
-            case CONFIRMED -> {
-                List<PartFacts> came = parts.findCame(me, after, most, lines);
-                yield page(came, ofParts.ofConfirming(came), PartContacts::cursor);
-            }
-            case REPLIED -> {
-                List<PartFacts> came = parts.findCame(me, after, most, lines);
-                yield page(came, ofParts.ofAnswering(came), PartContacts::cursor);
-            }
+            case CLOSED -> outcome(me, parts.closed(me, after, most));
+            case MISSED -> outcome(me, parts.missed(me, after, most, lines, now));
+            case PASSED_ON -> outcome(me, parts.passedOn(me, after, most));
+            case POSTED -> outcome(me, parts.posted(me, after, most, lines));
+            case CONFIRMED -> came(parts.came(me, after, most, lines), ofParts::ofConfirming);
+            case REPLIED -> came(parts.came(me, after, most, lines), ofParts::ofAnswering);
             case REFERRAL -> offers(me, facts.findOffers(me, after, most, lines, since));
             case CALL_BACK -> calls(me, facts.findCalls(me, after, most, lines, since));
             case COMPLAINT -> complaints(me, facts.findComplaints(me, after, most, since));
@@ -81,8 +75,12 @@ class Findings {
         return page(answers, contacts, one -> new Cursor(one.answeredAt(), one.id()));
     }
 
-    private Page outcome(UUID me, List<PartFacts> found) {
-        return page(found, ofParts.ofOutcome(me, found), PartContacts::cursor);
+    private Page outcome(UUID me, PartFactRepository.Found found) {
+        return came(found, facts -> ofParts.ofOutcome(me, facts));
+    }
+
+    private static Page came(PartFactRepository.Found found, Function<List<PartFacts>, List<Contact>> measured) {
+        return page(found.page(), measured.apply(found.facts()), Function.identity());
     }
 
     private static <T> Page page(List<T> found, List<Contact> contacts, Function<T, Cursor> cursor) {

@@ -35,6 +35,9 @@ class Judge {
 
     /** What of this is known by now, and the body's. */
     List<Measured> judge(UUID body, List<? extends Contact> contacts, Instant now) {
+        if (contacts.isEmpty()) {
+            return List.of();
+        }
         List<UUID> holders = contacts.stream()
                 .flatMap(contact -> contact.holders().stream())
                 .distinct()

@@ -63,7 +63,7 @@ class MeasuringRepository extends BaseRepository {
     }
 
     /** The lines of all published versions by which what is found in a source is measured. */
-    Set<UUID> findPromises(Source source) {
+    Set<UUID> promises(Source source) {
         return Set.copyOf(list(
                 row -> row.uuid(0),
                 """

@@ -27,7 +27,7 @@ class OtherContacts {
     /** An offer is the receiver's, and goes by its office; what it waits for stops the clock as it does that of the part. */
     List<Contact> ofOffers(UUID body, List<OfferFacts> offers) {
         Map<UUID, List<Stretch>> stretches =
-                parts.findStretches(offers.stream().map(OfferFacts::part).toList());
+                parts.stretches(offers.stream().map(OfferFacts::part).toList());
         return offers.stream()
                 .map(offer -> offer(body, offer, stretches.getOrDefault(offer.part(), List.of())))
                 .toList();

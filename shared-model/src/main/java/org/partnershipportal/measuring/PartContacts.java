@@ -27,8 +27,8 @@ class PartContacts {
     /** Of parts that may be over, or past their time: what is measured of the body that was accountable then. */
     List<Contact> ofOutcome(UUID body, List<PartFacts> parts) {
         Set<UUID> ids = parts.stream().map(PartFacts::id).collect(Collectors.toSet());
-        Map<UUID, List<Stretch>> stretches = repository.findStretches(ids);
-        Map<UUID, List<Accountable.Taken>> takings = repository.findTakings(ids);
+        Map<UUID, List<Stretch>> stretches = repository.stretches(ids);
+        Map<UUID, List<Accountable.Taken>> takings = repository.takings(ids);
         List<Contact> contacts = new ArrayList<>();
         for (PartFacts part : parts) {
             Accountable accountable = accountable(body, part, takings.getOrDefault(part.id(), List.of()));
@@ -44,10 +44,6 @@ class PartContacts {
             }
         }
         return contacts;
-    }
-
-    static Cursor cursor(PartFacts part) {
-        return new Cursor(part.at(), part.id());
     }
 
     private static void timed(PartFacts part, List<Stretch> way, Predicate<Instant> isMine, List<Contact> contacts) {
@@ -87,7 +83,7 @@ class PartContacts {
     /** Of what came online: when somebody answered. It is of the body to which it came; a law on answers comes before it. */
     List<Contact> ofAnswering(List<PartFacts> parts) {
         Map<UUID, List<Stretch>> stretches =
-                repository.findStretches(parts.stream().map(PartFacts::id).toList());
+                repository.stretches(parts.stream().map(PartFacts::id).toList());
         return parts.stream()
                 .filter(part -> !part.information())
                 .map(part -> online(

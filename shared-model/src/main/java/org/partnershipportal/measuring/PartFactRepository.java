@@ -70,9 +70,7 @@ class PartFactRepository extends BaseRepository {
 
     /** The answer on paper is what was left to be printed when it was completed: both bear the time of the transaction. */
     private static final String FACTS = """
-            with found as materialized (
-            %s)
-            select p.id, f.at, e.origin, coalesce(s.statute = 'INFORMATION', false), coalesce(p.began_with_id, p.taken_by_id),
+            select p.id, e.origin, coalesce(s.statute = 'INFORMATION', false), coalesce(p.began_with_id, p.taken_by_id),
                    p.first_contact_at, p.promise_days, p.promise_unit, p.closed_at,
                    coalesce(p.status = 'COMPLETED' and p.outcome <> 'DUPLICATE', false), p.told_at, o.closes_on,
                    (select count(*) from part_move m where m.part_id = p.id and m.move in ('ACCEPT', 'HAND_BACK')),
@@ -80,7 +78,7 @@ class PartFactRepository extends BaseRepository {
                    (select min(t.at) from trail_step t where t.part_id = p.id),
                    (select min(t.at) from trail_step t where t.part_id = p.id and t.by_person),
                    coalesce(letter.printed, false), letter.posted_at
-            from found f join enquiry_part p on p.id = f.id join enquiry e on e.id = p.enquiry_id
+            from unnest(string_to_array(?2, ',')::uuid[]) f (id) join enquiry_part p on p.id = f.id join enquiry e on e.id = p.enquiry_id
             join council_service s on s.id = p.service_id left join organisation o on o.id = p.predecessor_id
             left join lateral (
                 select true as printed, min(l.sent_at) as posted_at
@@ -88,58 +86,68 @@ class PartFactRepository extends BaseRepository {
                     = e.reference || case when p.number = 1 then '' else '-' || p.number end
                 where m.part_id = p.id and m.move = 'COMPLETE' and e.origin = 'LETTER'
                 having count(*) > 0) letter on true
-            order by f.at, f.id
             """;
 
-    List<PartFacts> findClosed(UUID body, Cursor after, int most) {
-        return facts(CLOSED, body, after.at(), after.id(), most);
+    Found closed(UUID body, Cursor after, int most) {
+        return facts(body, found(CLOSED, body, after.at(), after.id(), most));
     }
 
     /** Parts that another body took over from this one. */
-    List<PartFacts> findPassedOn(UUID body, Cursor after, int most) {
-        return facts(PASSED_ON, body, after.at(), after.id(), most);
+    Found passedOn(UUID body, Cursor after, int most) {
+        return facts(body, found(PASSED_ON, body, after.at(), after.id(), most));
     }
 
     /** @param promises by any of which a part may have been measured */
-    List<PartFacts> findMissed(UUID body, Cursor after, int most, Collection<UUID> promises, Instant now) {
-        return facts(MISSED, body, after.at(), after.id(), most, joined(promises), now);
+    Found missed(UUID body, Cursor after, int most, Collection<UUID> promises, Instant now) {
+        return facts(body, found(MISSED, body, after.at(), after.id(), most, joined(promises), now));
     }
 
     /** What came to the body online, and was not measured by any of the promises. */
-    List<PartFacts> findCame(UUID body, Cursor after, int most, Collection<UUID> promises) {
-        return facts(CAME, body, after.at(), after.id(), most, joined(promises));
+    Found came(UUID body, Cursor after, int most, Collection<UUID> promises) {
+        return facts(body, found(CAME, body, after.at(), after.id(), most, joined(promises)));
     }
 
     /** What came by letter and was answered by one; not measured by any of the promises. */
-    List<PartFacts> findPosted(UUID body, Cursor after, int most, Collection<UUID> promises) {
-        return facts(POSTED, body, after.at(), after.id(), most, joined(promises));
+    Found posted(UUID body, Cursor after, int most, Collection<UUID> promises) {
+        return facts(body, found(POSTED, body, after.at(), after.id(), most, joined(promises)));
     }
 
-    private List<PartFacts> facts(String found, @Nullable Object... arguments) {
-        return list(PartFactRepository::facts, FACTS.formatted(found), arguments);
+    /** Most rounds find nothing, and that is asked of few tables. */
+    private Found facts(UUID body, List<Cursor> found) {
+        List<PartFacts> facts = found.isEmpty()
+                ? List.of()
+                : list(
+                        PartFactRepository::facts,
+                        FACTS,
+                        body,
+                        joined(found.stream().map(Cursor::id).toList()));
+        return new Found(found, facts);
+    }
+
+    private List<Cursor> found(String sql, @Nullable Object... arguments) {
+        return list(row -> new Cursor(row.instant(1), row.uuid(0)), sql, arguments);
     }
 
     private static PartFacts facts(Columns row) {
-        Instant closed = row.instantIfAny(8).orElse(null);
-        boolean settled = row.flag(9);
+        Instant closed = row.instantIfAny(7).orElse(null);
+        boolean settled = row.flag(8);
         return new PartFacts(
                 row.uuid(0),
-                row.instant(1),
-                row.text(2),
-                row.flag(3),
-                row.uuid(4),
-                row.instant(5),
-                new Promised(row.number(6), PromiseUnit.valueOf(row.text(7))),
+                row.text(1),
+                row.flag(2),
+                row.uuid(3),
+                row.instant(4),
+                new Promised(row.number(5), PromiseUnit.valueOf(row.text(6))),
                 settled ? closed : null,
                 settled ? null : closed,
-                row.instantIfAny(10).orElse(null),
-                row.dateIfAny(11).map(PartFactRepository::endOf).orElse(null),
+                row.instantIfAny(9).orElse(null),
+                row.dateIfAny(10).map(PartFactRepository::endOf).orElse(null),
+                row.number(11),
                 row.number(12),
-                row.number(13),
+                row.instantIfAny(13).orElse(null),
                 row.instantIfAny(14).orElse(null),
-                row.instantIfAny(15).orElse(null),
-                row.flag(16),
-                row.instantIfAny(17).orElse(null));
+                row.flag(15),
+                row.instantIfAny(16).orElse(null));
     }
 
     static Instant endOf(LocalDate day) {
@@ -147,23 +155,29 @@ class PartFactRepository extends BaseRepository {
     }
 
     /** Who had each part from when on, after the body that took it in. */
-    Map<UUID, List<Stretch>> findStretches(Collection<UUID> parts) {
-        return grouped(list(
-                row -> new Of<>(row.uuid(0), new Stretch(row.instant(1), row.uuid(2), row.textOrNull(3))),
-                """
+    Map<UUID, List<Stretch>> stretches(Collection<UUID> parts) {
+        return parts.isEmpty()
+                ? Map.of()
+                : grouped(list(
+                        row -> new Of<>(row.uuid(0), new Stretch(row.instant(1), row.uuid(2), row.textOrNull(3))),
+                        """
                 select part_id, began_at, holder_id, paused_for from part_stretch
                 where part_id = any (string_to_array(?1, ',')::uuid[]) order by part_id, number
                 """,
-                joined(parts)));
+                        joined(parts)));
     }
 
     /** The hand-overs of each part that the body sees: those to it and from it. */
-    Map<UUID, List<Accountable.Taken>> findTakings(Collection<UUID> parts) {
-        return grouped(list(
-                row -> new Of<>(row.uuid(0), new Accountable.Taken(row.instant(1), row.uuid(2))), """
+    Map<UUID, List<Accountable.Taken>> takings(Collection<UUID> parts) {
+        return parts.isEmpty()
+                ? Map.of()
+                : grouped(list(
+                        row -> new Of<>(row.uuid(0), new Accountable.Taken(row.instant(1), row.uuid(2))),
+                        """
                 select part_id, answered_at, to_id from referral
                 where part_id = any (string_to_array(?1, ',')::uuid[]) and status = 'ACCEPTED' order by part_id, number
-                """, joined(parts)));
+                """,
+                        joined(parts)));
     }
 
     static String joined(Collection<UUID> ids) {
@@ -175,6 +189,9 @@ class PartFactRepository extends BaseRepository {
                 .collect(Collectors.groupingBy(
                         Of::part, HashMap::new, Collectors.mapping(Of::what, Collectors.toList())));
     }
+
+    /** A page of a source, and what is known of the parts in it. */
+    record Found(List<Cursor> page, List<PartFacts> facts) {}
 
     private record Of<T>(UUID part, T what) {}
 }

@@ -8,7 +8,6 @@ import org.partnershipportal.worktime.Promised;
 /**
  * What the portal knows of a part: routing facts, no contents.
  *
- * @param at where it stands in its source
  * @param origin the name of the way by which it came
  * @param information whether it is a request for information
  * @param first the body that had it first
@@ -24,7 +23,6 @@ import org.partnershipportal.worktime.Promised;
  */
 record PartFacts(
         UUID id,
-        Instant at,
         String origin,
         boolean information,
         UUID first,

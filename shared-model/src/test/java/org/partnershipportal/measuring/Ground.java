@@ -1,5 +1,6 @@
 package org.partnershipportal.measuring;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.fixture.Database;
@@ -113,6 +115,13 @@ final class Ground {
         return "came".equals(said.get(0).what()) ? new PartStory(name, said) : new OtherStory(name, said);
     }
 
+    /** Writes all that has happened to these by this moment. */
+    static void tell(List<Story> stories, Instant moment) {
+        try (Planting planting = new Planting()) {
+            stories.forEach(story -> story.tellUntil(planting, moment));
+        }
+    }
+
     /** One round for all bodies, as the worker makes it. */
     static void round(Instant now) {
         BODIES.forEach(body -> round(Planting.body(body), now));
@@ -135,7 +144,7 @@ final class Ground {
         return job(body, now, job -> job.measure(source, after));
     }
 
-    private static <T> T job(UUID body, Instant now, java.util.function.Function<MeasureJob, T> work) {
+    private static <T> T job(UUID body, Instant now, Function<MeasureJob, T> work) {
         return Wiring.at(
                 Clock.fixed(now, LondonClock.ZONE),
                 Asker.member(body, "system:performance"),
@@ -177,7 +186,7 @@ final class Ground {
                 }
             }
             return rows;
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

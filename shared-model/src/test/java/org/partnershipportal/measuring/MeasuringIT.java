@@ -3,16 +3,23 @@ package org.partnershipportal.measuring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
@@ -25,7 +32,11 @@ class MeasuringIT {
     @BeforeAll
     static void measure() {
         Ground.found("measuring");
-        cases().forEach(one -> Ground.story(one.get(0), one.get(1)).tellUntil(NOW));
+        Ground.tell(
+                cases().stream()
+                        .map(one -> Ground.story(one.get(0), one.get(1)))
+                        .toList(),
+                NOW);
         Ground.round(NOW);
     }
 
@@ -41,17 +52,15 @@ class MeasuringIT {
                     .setHeader()
                     .setSkipHeaderRecord(true)
                     .get()
-                    .parse(new java.io.InputStreamReader(
-                            java.util.Objects.requireNonNull(text), java.nio.charset.StandardCharsets.UTF_8))
+                    .parse(new InputStreamReader(Objects.requireNonNull(text), StandardCharsets.UTF_8))
                     .getRecords();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> named() {
-        return cases().stream()
-                .map(one -> org.junit.jupiter.params.provider.Arguments.of(one.get(0), one.get(1), one.get(2)));
+    static Stream<Arguments> named() {
+        return cases().stream().map(one -> Arguments.of(one.get(0), one.get(1), one.get(2)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -124,8 +133,7 @@ class MeasuringIT {
         });
     }
 
-    private static @org.jspecify.annotations.Nullable String figure(
-            String body, int version, String code, String month) {
+    private static @Nullable String figure(String body, int version, String code, String month) {
         return Ground.rows(
                         """
                         select cases::text, hits || ' ' || coalesce(own_hits::text, '-') from promise_figure

@@ -17,7 +17,7 @@ import org.partnershipportal.fixture.Database;
 class MeasuringSlicesIT {
     private static final Instant BEGIN = Planting.at("2026-03-01T00:00");
     private static final Instant END = Planting.at("2026-12-20T12:00");
-    private static final int TIMES = System.getProperty("full") == null ? 4 : 100;
+    private static final int TIMES = System.getProperty("full") == null ? 2 : 100;
 
     @BeforeAll
     static void ground() {
@@ -46,7 +46,7 @@ class MeasuringSlicesIT {
         SplittableRandom random = new SplittableRandom(seed);
         long span = END.getEpochSecond() - BEGIN.getEpochSecond();
         return Stream.concat(
-                        IntStream.range(0, 2 + random.nextInt(40))
+                        IntStream.range(0, 4 + random.nextInt(10))
                                 .mapToObj(i -> BEGIN.plusSeconds(random.nextLong(i % 2 == 0 ? span : span / 4)))
                                 .sorted(),
                         Stream.of(END))
@@ -57,7 +57,7 @@ class MeasuringSlicesIT {
         forget();
         stories.forEach(Story::forget);
         for (Instant now : rounds) {
-            stories.forEach(story -> story.tellUntil(now));
+            Ground.tell(stories, now);
             Ground.round(now);
         }
         return Ground.rows("""

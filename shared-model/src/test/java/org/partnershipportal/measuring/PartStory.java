@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ final class PartStory extends Story {
     private void move(Planting planting, Step step) {
         @Nullable String paused = null;
         String status = "IN_PROGRESS";
-        String move = step.what().toUpperCase(java.util.Locale.ROOT);
+        String move = step.what().toUpperCase(Locale.ROOT);
         switch (step.what()) {
             case "offer" -> {
                 holder = Planting.body(step.with().get(0));

@@ -19,12 +19,10 @@ abstract class Story {
     abstract void take(Planting planting, Step step);
 
     /** Writes all that has happened by this moment and is not written yet. */
-    void tellUntil(Instant moment) {
-        try (Planting planting = new Planting()) {
-            while (next < steps.size() && !steps.get(next).at().isAfter(moment)) {
-                take(planting, steps.get(next));
-                next++;
-            }
+    void tellUntil(Planting planting, Instant moment) {
+        while (next < steps.size() && !steps.get(next).at().isAfter(moment)) {
+            take(planting, steps.get(next));
+            next++;
         }
     }
 

@@ -12,14 +12,14 @@ import org.partnershipportal.portal.work.WorkOfBodies;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.Asking;
 
-/** Measures every few minutes what the portal saw of promises, a body and a page a transaction. */
+/** Measures every two minutes what the portal saw of promises, a body and a page a transaction. */
 @ApplicationScoped
 public class PerformanceWorker extends WorkOfBodies {
     @Inject
     MeasureJob job;
 
     public PerformanceWorker() {
-        super("system:performance", Duration.ofMinutes(1), Duration.ofMinutes(5), "Promises were not measured");
+        super("system:performance", Duration.ofMinutes(1), Duration.ofMinutes(2), "Promises were not measured");
     }
 
     @Override
