@@ -69,7 +69,9 @@ class Judge {
                 true;
             default -> Deadline.of(promise.measure(), promise.target(), null).isPresent();
         };
-        return promise.measure().by() == MeasuredBy.PORTAL && Ways.isSeen(promise.channel()) && timed;
+        return promise.measure().by() == MeasuredBy.PORTAL
+                && Ways.isSeen(promise.channel(), promise.measure())
+                && timed;
     }
 
     private static boolean isFor(CharterLine line, Contact contact) {
