@@ -12,9 +12,10 @@ import org.partnershipportal.tenancy.Columns;
 /** What one body was offered, promised to ring back, was told, and how content people were; a page at a time. */
 @Dependent
 class FactRepository extends BaseRepository {
+    /** Looked up by key for each row, as in {@link PartFactRepository}. */
     private static final String NOT_MEASURED = """
-             and not exists (select 1 from measured_contact m where m.tenant_id = ?1 and m.subject_id = %s
-                             and m.promise_id = any (string_to_array(?5, ',')::uuid[]))
+             and (select m.hit from measured_contact m where m.tenant_id = ?1 and m.subject_id = %s
+                  and m.promise_id = any (string_to_array(?5, ',')::uuid[]) limit 1) is null
             """;
 
     private static final String OFFERS = """
