@@ -52,6 +52,22 @@ insert into trail_step (id, enquiry_id, part_id, number, body_id, body_name, sen
 insert into part_move (id, part_id, number, tenant_id, actor, move, from_status, to_status)
     select pg_temp.id('move', n), pg_temp.id('part', n), 1, pg_temp.id('body', 1 + n % 200), 'p', 'OFFER', 'RECEIVED', 'OFFERED'
     from generate_series(1, 40000) n;
+insert into standard_version (id, name, status, number, in_force_from)
+    values (pg_temp.id('version', 1), 'Crowded standard', 'PUBLISHED', 1, '2020-01-01');
+insert into promise (id, version_id, code, channel, position, text, measure, bound, target, unit, method)
+    select pg_temp.id('promise', n), pg_temp.id('version', 1), 'CRO-' || 10 + n, case n when 14 then 'LETTER' else 'ALL' end, n,
+           'T', measure, case when timed then 'AT_MOST' end, case when timed then 1 end, case when timed then 'WORKING_DAYS' end, 'M'
+    from (values (1, 'SETTLED_IN_TIME', false), (2, 'REPLY_TIME', true), (3, 'ACKNOWLEDGEMENT_TIME', true),
+                 (4, 'HAND_OFFS', false), (5, 'PLACED_BY_US', false), (6, 'REFERRAL_ANSWER_TIME', true),
+                 (7, 'CALL_BACK_TIME', true), (8, 'TOLD_BEFORE_LATE', false), (9, 'COMPLAINT_ACKNOWLEDGEMENT_TIME', true),
+                 (10, 'COMPLAINT_ANSWER_TIME', true), (11, 'COMPLAINTS_RECORDED', false), (12, 'INFORMATION_ANSWER_TIME', true),
+                 (13, 'CONTENT_AFTERWARDS', false), (14, 'SETTLED_IN_TIME', false)) measures (n, measure, timed);
+insert into standard_adoption (id, tenant_id, version_id, adopted_on, signatory_name, signatory_role, recorded_by)
+    select pg_temp.id('adoption', n), pg_temp.id('body', n), pg_temp.id('version', 1), '2020-01-01', 'S', 'R', 'p'
+    from generate_series(1, 20) n;
+insert into measured_contact (tenant_id, promise_id, subject_id, month, hit)
+    select pg_temp.id('body', 1 + n % 200), pg_temp.id('promise', 1), pg_temp.id('past part', n), '2020-01-01', true
+    from generate_series(1, 40000) n;
 insert into area (id, code, name, kind) values (pg_temp.id('area', 1), 'Q1', 'Crowded ward', 'WARD');
 insert into area_within (area_id, within_id) values (pg_temp.id('area', 1), pg_temp.id('area', 1));
 insert into organisation_area (id, organisation_id, area_id, capacity)

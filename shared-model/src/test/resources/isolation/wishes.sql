@@ -2312,6 +2312,17 @@ insert into measured_contact (tenant_id, promise_id, subject_id, month, hit) val
 -- wish: what was measured stays | as: a-performance | then: denied
 update measured_contact set hit = true;
 
+-- wish: the job says how far it has looked | as: a-performance | then: 1
+insert into measuring (tenant_id, source, until) values (#a, 'MISSED', '2026-02-01');
+-- wish: the job says so for no other body | as: a-performance | then: refused
+insert into measuring (tenant_id, source, until) values (#b, 'MISSED', '2026-02-01');
+-- wish: nobody says so by hand | as: a-staff | then: refused
+insert into measuring (tenant_id, source, until) values (#a, 'MISSED', '2026-02-01');
+-- wish: the job looks on, for its body alone | as: a-performance | then: 1
+update measuring set until = '2026-03-01';
+-- wish: nobody hides by hand what was not looked at | as: a-staff | then: refused
+update measuring set until = '2026-03-01';
+
 -- wish: the job writes a figure of what the portal saw | as: a-performance | then: 1
 insert into promise_figure (tenant_id, promise_id, month, source, cases, hits) values (#a, #591, '2026-03-01', 'PORTAL', 5, 5);
 -- wish: the job writes no figure that people hand in | as: a-performance | then: refused

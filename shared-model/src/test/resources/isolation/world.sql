@@ -274,6 +274,7 @@ insert into measured_contact (tenant_id, promise_id, subject_id, month, hit) val
 insert into promise_figure (tenant_id, promise_id, month, source, cases, hits) values
     (#a, #591, '2026-01-01', 'PORTAL', 10, 9), (#a, #591, '2026-02-01', 'RETURN', 20, 18),
     (#b, #591, '2026-01-01', 'PORTAL', 3, 2), (#d, #591, '2026-02-01', 'RETURN', 9, 9);
+insert into measuring (tenant_id, source, until) values (#a, 'CLOSED', '2026-02-01'), (#b, 'CLOSED', '2026-02-01');
 insert into published_figure (tenant_id, promise_id, month, cases, hits, published_on) values
     (#a, #591, '2026-01-01', 10, 9, '2026-03-01'), (#b, #591, '2026-01-01', null, null, '2026-03-01');
 insert into return_draft (tenant_id, month, typed, saved_by, saved_by_name, saved_at) values

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.partnershipportal.worktime.OfficeHours;
-import org.partnershipportal.worktime.PromiseUnit;
 
 /** Adds up how long each body had completed parts, as their promise clocks count. */
 final class BodyTimes {
@@ -41,7 +40,7 @@ final class BodyTimes {
         part.shares(offices).forEach((body, amount) -> {
             Sum sum = sums.computeIfAbsent(body, any -> new Sum());
             sum.parts++;
-            if (part.promised().unit() == PromiseUnit.WORKING_DAYS) {
+            if (part.promised().unit().isDays()) {
                 sum.days += amount;
             } else {
                 sum.seconds += amount;

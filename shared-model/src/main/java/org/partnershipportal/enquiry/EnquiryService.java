@@ -76,20 +76,20 @@ public class EnquiryService {
             PlaceRow place = place(enquiry, i);
             matters.add(matter(enquiry, i, service, place, receiver(service, place)));
         }
-        Intake.Arrival now = new Intake.Arrival(Origin.ONLINE, clock.instant());
+        Intake.Arrival now = new Intake.Arrival(Origin.ONLINE, clock.instant(), null);
         return intake.take(enquiry.person(), now, matters.get(0).body(), matters, secret);
     }
 
     /** The same with one matter, which came now. */
     @Permits(Permission.WORK_ON_CASES)
     public EnquiryTaken key(EnquiryForm form, @Nullable Origin origin, TrailSecret secret) {
-        return key(NewEnquiry.of(form), origin, null, secret);
+        return key(NewEnquiry.of(form), origin, LetterDates.NONE, secret);
     }
 
     /** The same with what came now. */
     @Permits(Permission.WORK_ON_CASES)
     public EnquiryTaken key(NewEnquiry enquiry, @Nullable Origin origin, TrailSecret secret) {
-        return key(enquiry, origin, null, secret);
+        return key(enquiry, origin, LetterDates.NONE, secret);
     }
 
     /**
@@ -98,20 +98,19 @@ public class EnquiryService {
      * there, if the desk acts for that one.
      *
      * @param origin by which way it came; null or ONLINE is refused
-     * @param receivedOn the day on which a letter came, or a mail, from which its clock runs; null for a mail of today, and
-     *     ignored for the rest
+     * @param dates of a letter or a mail
      * @param secret a fresh one, which opens the trail from now; what is sent twice under one is taken in once
      * @throws InvalidInputException with all that is wrong
      * @throws BodyHasClosed when the own body is there no more
      */
     @Permits(Permission.WORK_ON_CASES)
-    public EnquiryTaken key(
-            NewEnquiry enquiry, @Nullable Origin origin, @Nullable LocalDate receivedOn, TrailSecret secret) {
+    public EnquiryTaken key(NewEnquiry enquiry, @Nullable Origin origin, LetterDates dates, TrailSecret secret) {
         EnquiryChecks.require(enquiry);
         if (origin == null || origin == Origin.ONLINE) {
             throw new InvalidInputException("origin", "error.enquiry.origin");
         }
-        Instant received = ReceivedOn.moment(origin, receivedOn, clock);
+        Instant received = ReceivedOn.moment(origin, dates.receivedOn(), clock);
+        LocalDate written = ReceivedOn.written(origin, dates.writtenOn(), received);
         BodyRow own = organisations.get(user.tenant().orElseThrow());
         Set<UUID> bodies = served.of(own.id());
         List<Intake.Matter> matters = new ArrayList<>();
@@ -123,7 +122,7 @@ public class EnquiryService {
         organisations.closed(own.id()).ifPresent(lastDay -> {
             throw new BodyHasClosed(own.name(), lastDay);
         });
-        return intake.take(enquiry.person(), new Intake.Arrival(origin, received), own, matters, secret);
+        return intake.take(enquiry.person(), new Intake.Arrival(origin, received, written), own, matters, secret);
     }
 
     /** The body that would get it online, if it is served; the own one when it is not. */

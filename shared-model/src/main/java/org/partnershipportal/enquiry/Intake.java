@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.Reference;
 import org.partnershipportal.common.Sentences;
@@ -127,7 +128,12 @@ class Intake {
         if (online) {
             trail.open(fresh.enquiry(), secret, fresh.reference(), about);
         }
-        boolean added = enquiries.add(fresh.enquiry(), fresh.taker().id(), fresh.reference(), fresh.origin());
+        boolean added = enquiries.add(
+                fresh.enquiry(),
+                fresh.taker().id(),
+                fresh.reference(),
+                fresh.origin(),
+                fresh.arrival().written());
         if (added && !online) {
             trail.open(fresh.enquiry(), secret, fresh.reference(), about);
         }
@@ -158,8 +164,8 @@ class Intake {
         }
     }
 
-    /** By which way it came, and when: its promise runs from there. */
-    record Arrival(Origin origin, Instant at) {}
+    /** By which way it came, and when: its promise runs from there; the date that a letter bears, null for none. */
+    record Arrival(Origin origin, Instant at, @Nullable LocalDate written) {}
 
     private record Opening(UUID enquiry, BodyRow taker, String reference, Arrival arrival) {
         Origin origin() {

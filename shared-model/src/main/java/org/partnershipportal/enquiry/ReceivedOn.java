@@ -30,4 +30,20 @@ final class ReceivedOn {
         }
         return day.atStartOfDay(LondonClock.ZONE).toInstant();
     }
+
+    /**
+     * The date that a letter bears; null for what is no letter, or bears none.
+     *
+     * @throws InvalidInputException when it is after the day of receipt, or more than a year before
+     */
+    static @Nullable LocalDate written(Origin origin, @Nullable LocalDate day, Instant received) {
+        if (origin != Origin.LETTER || day == null) {
+            return null;
+        }
+        LocalDate came = LocalDate.ofInstant(received, LondonClock.ZONE);
+        if (day.isAfter(came) || day.isBefore(came.minusYears(1))) {
+            throw new InvalidInputException("writtenOn", "error.enquiry.written-day");
+        }
+        return day;
+    }
 }

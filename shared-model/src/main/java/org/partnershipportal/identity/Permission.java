@@ -124,6 +124,8 @@ public enum Permission {
     COUNT_WARD_FIGURES(DatabaseRole.MEMBER, SYSTEM),
     /** To let everybody read a body's figures once the agreed delay is over. */
     PUBLISH_FIGURES(DatabaseRole.MEMBER, SYSTEM),
+    /** To measure by what a body promised what the portal saw of it. */
+    MEASURE_PROMISES(DatabaseRole.MEMBER, SYSTEM),
     /** To let the scanner look at files that wait for it. */
     SCAN_FILES(DatabaseRole.MEMBER, SYSTEM),
     /** To send what waits in the outbox. */

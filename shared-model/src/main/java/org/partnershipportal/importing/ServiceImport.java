@@ -22,6 +22,7 @@ public final class ServiceImport extends ListImport {
     private static final int PLACE_RULE = 6;
     private static final int AUTHORITY = 7;
     private static final int GOES_ON = 8;
+    private static final int STATUTE = 9;
     private static final List<Column> COLUMNS = List.of(
             Column.optional("LGSL", "lgsl( code)?"),
             Column.optional("name", "name|service"),
@@ -31,12 +32,17 @@ public final class ServiceImport extends ListImport {
             Column.optional("phrases", "phrases|in_plain_words"),
             Column.optional("place_rule", "place_rule"),
             Column.optional("authority", "authority"),
-            Column.optional("goes_on", "goes[_ ]on"));
+            Column.optional("goes_on", "goes[_ ]on"),
+            Column.optional("statute", "statute"));
     private static final String STAGED =
             "lgsl integer, name text, slug text, description text, tier text, group_name text, phrases text,"
-                    + " place_rule text, authority text, goes_on text";
+                    + " place_rule text, authority text, goes_on text, statute text";
     /** Whether the work goes on without who reported it; an empty cell says nothing. */
     private static final Map<String, String> SAID = Map.of("yes", "YES", "no", "NO");
+
+    /** The law that has times of its own: for what is asked, or for complaints; an empty cell says nothing. */
+    private static final Map<String, String> STATUTES =
+            Map.of("information", "INFORMATION", "complaints", "COMPLAINTS", "none", "NONE");
 
     private static final Map<String, String> TIERS = new HashMap<>();
     private static final Map<String, String> PLACE_RULES = new HashMap<>();
@@ -82,7 +88,8 @@ public final class ServiceImport extends ListImport {
                 row.text(PHRASES, LONGEST_TEXT),
                 row.oneOf(PLACE_RULE, PLACE_RULES),
                 row.text(AUTHORITY, LONGEST),
-                row.oneOf(GOES_ON, SAID));
+                row.oneOf(GOES_ON, SAID),
+                row.oneOf(STATUTE, STATUTES));
     }
 
     private static @Nullable Integer lgsl(SourceRow row) throws Wrong {

@@ -33,6 +33,13 @@ final class ServiceTables {
             + " join council_service c on c.id = k.id"
             + " where s.goes_on is not null and c.goes_on is distinct from (s.goes_on = 'YES')";
 
+    private static final String STATUTE = "nullif(s.statute, 'NONE')";
+
+    /** Known services of which the file names another law than the portal. */
+    private static final String UNDER_ANOTHER_LAW = " from staged s join " + KNOWN + " k on k.row = s.row"
+            + " join council_service c on c.id = k.id"
+            + " where s.statute is not null and c.statute is distinct from " + STATUTE;
+
     private static final String WITHOUT_A_RULE = " from staged s join " + KNOWN + " k on k.row = s.row"
             + " where s.tier <> 'PARISH' and not exists (select 1 from responsibility r where r.service_id = k.id)";
 
@@ -54,6 +61,9 @@ final class ServiceTables {
                 ImportCount.change(
                         "known: whether it goes on without who reported it",
                         session.number("select count(distinct c.id)" + SAID_ANEW)),
+                ImportCount.change(
+                        "known: under which law it is",
+                        session.number("select count(distinct c.id)" + UNDER_ANOTHER_LAW)),
                 ImportCount.change("known: new phrases", session.number("select count(*)" + PHRASES)),
                 ImportCount.change(
                         "known: without a rule, get one", session.number("select count(*)" + WITHOUT_A_RULE)),
@@ -72,7 +82,7 @@ final class ServiceTables {
                         + " where " + NEW);
         session.change("""
                 insert into council_service (id, slug, name, group_name, description, reason, place_rule, lgsl, providing_tier,
-                                             goes_on)
+                                             goes_on, statute)
                 select f.id, s.slug, s.name, coalesce(s.group_name, 'Other council services'),
                        coalesce(s.description, s.name),
                        case s.tier when 'COUNTY' then 'This is the county''s job'
@@ -81,12 +91,15 @@ final class ServiceTables {
                                    when 'PARISH' then 'This is the parish''s job'
                                    else 'This is not the council''s job' end,
                        coalesce(s.place_rule, 'WHERE_YOU_LIVE'), s.lgsl, case when s.lgsl is not null then
-                """ + LISTED_TIER + "end, s.goes_on = 'YES' from staged s join fresh f on f.row = s.row");
+                """ + LISTED_TIER + "end, s.goes_on = 'YES', " + STATUTE
+                + " from staged s join fresh f on f.row = s.row");
         session.change("update council_service c set version = c.version + 1, lgsl = coalesce(c.lgsl, s.lgsl),"
                 + " providing_tier =" + LISTED_TIER + " from staged s where (s.row, c.id) in (select s.row, c.id"
                 + NOTED_ANEW + ")");
         session.change("update council_service c set version = c.version + 1, goes_on = s.goes_on = 'YES' from staged s"
                 + " where (s.row, c.id) in (select s.row, c.id" + SAID_ANEW + ")");
+        session.change("update council_service c set version = c.version + 1, statute = " + STATUTE + " from staged s"
+                + " where (s.row, c.id) in (select s.row, c.id" + UNDER_ANOTHER_LAW + ")");
         rules(session, source);
         words(session);
     }

@@ -60,6 +60,7 @@ public class ClockService {
                 Optional.ofNullable(part.getServiceTimeId())
                         .flatMap(times::version)
                         .orElse(null),
+                parts.findWrittenOn(part.getEnquiryId()).orElse(null),
                 part.getDueAt(),
                 part.isMissed(now),
                 !part.getStatus().isClosed() && user.tenant().equals(Optional.of(part.getAccountableId())),

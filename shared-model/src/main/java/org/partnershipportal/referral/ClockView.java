@@ -10,6 +10,7 @@ import org.partnershipportal.worktime.Promised;
  * The promise clock of a part: in whole working days, or in seconds when hours are promised.
  *
  * @param standard name of the version of the standard that was in force at first contact; null for the service's own
+ * @param writtenOn the date that the letter bears by which it came; null for none
  * @param due the moment from which the promise is missed
  * @param late whether it is open and missed
  * @param ours whether the own body is accountable, and it is open: it may give a new date
@@ -19,6 +20,7 @@ import org.partnershipportal.worktime.Promised;
 public record ClockView(
         Promised promised,
         @Nullable String standard,
+        @Nullable LocalDate writtenOn,
         Instant due,
         boolean late,
         boolean ours,

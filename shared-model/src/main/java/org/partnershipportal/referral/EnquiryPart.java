@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.BaseEntity;
 import org.partnershipportal.common.UuidOrNullConverter;
+import org.partnershipportal.standard.FrozenServiceTime;
 import org.partnershipportal.worktime.LondonClock;
 import org.partnershipportal.worktime.PromiseUnit;
 import org.partnershipportal.worktime.Promised;
@@ -133,9 +134,7 @@ class EnquiryPart extends BaseEntity {
         accountableId = fresh.accountable();
         holderId = fresh.accountable();
         firstContactAt = fresh.firstContact();
-        serviceTimeId = fresh.time().id();
-        promiseAmount = fresh.time().promised().amount();
-        promiseUnit = fresh.time().promised().unit();
+        promise(fresh.time());
         setDue(fresh.time().due());
     }
 
@@ -174,8 +173,7 @@ class EnquiryPart extends BaseEntity {
 
     /** Whether it is open and the promise is missed; while the clock stands it cannot be, and plain hours never stand. */
     boolean isMissed(Instant now) {
-        boolean stands = status == PartStatus.WAITING && promiseUnit != PromiseUnit.HOURS;
-        return !status.isClosed() && !stands && !dueAt.isAfter(now);
+        return !status.isClosed() && !promiseUnit.standsFor(waitReason) && !dueAt.isAfter(now);
     }
 
     /** Whether it is open past the day or moment by which somebody does something. */
@@ -200,6 +198,12 @@ class EnquiryPart extends BaseEntity {
         outcomeText = text;
     }
 
+    final void promise(FrozenServiceTime time) {
+        serviceTimeId = time.id();
+        promiseAmount = time.promised().amount();
+        promiseUnit = time.promised().unit();
+    }
+
     void correct(UUID service, @Nullable UUID place, @Nullable String placeName) {
         serviceId = service;
         placeId = place;
@@ -207,10 +211,6 @@ class EnquiryPart extends BaseEntity {
     }
 
     /** By when it is done instead, as the accountable body has said; null while it has not. */
-    void setNewDate(@Nullable LocalDate day) {
-        newDate = day;
-    }
-
     @Nullable
     LocalDate getNewDate() {
         return newDate;

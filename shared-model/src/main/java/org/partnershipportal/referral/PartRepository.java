@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.common.StaleVersionException;
 import org.partnershipportal.tenancy.BaseRepository;
 
@@ -106,6 +109,18 @@ class PartRepository extends BaseRepository {
                         "select move from part_move where part_id = ?1 and move = 'OFFER' limit 1",
                         part)
                 .isEmpty();
+    }
+
+    /** By which way an enquiry came. */
+    String getOrigin(UUID enquiry) {
+        return first(row -> row.text(0), "select origin from enquiry where id = ?1", enquiry)
+                .orElseThrow(() -> new NotFoundException("error.case.not-found"));
+    }
+
+    /** The date that the letter bears by which an enquiry came. */
+    Optional<LocalDate> findWrittenOn(UUID enquiry) {
+        return first(row -> row.dateIfAny(0), "select written_on from enquiry where id = ?1", enquiry)
+                .flatMap(Function.identity());
     }
 
     /** The smallest area in which a place lies. */

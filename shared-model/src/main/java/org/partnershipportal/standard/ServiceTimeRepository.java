@@ -27,6 +27,15 @@ class ServiceTimeRepository extends BaseRepository {
                 on);
     }
 
+    /** Whether what is asked of the service is a request for information, for which the law has a time. */
+    boolean isForInformation(UUID service) {
+        return first(
+                        row -> row.flag(0),
+                        "select coalesce(statute = 'INFORMATION', false) from council_service where id = ?1",
+                        service)
+                .orElse(false);
+    }
+
     Optional<String> findVersion(UUID time) {
         return first(
                 row -> row.text(0),

@@ -18,7 +18,10 @@ import org.partnershipportal.worktime.PromiseUnit;
 import org.partnershipportal.worktime.Promised;
 import org.partnershipportal.worktime.Stretch;
 
-/** By when something that is brought is dealt with: by the standard in force on that day, or else by the service alone. */
+/**
+ * By when something that is brought is dealt with: as the law says that is over the service, else by the standard in force on
+ * that day, or else by the service alone.
+ */
 @Dependent
 public class ServiceTimes {
     private final ServiceTimeRepository repository;
@@ -38,8 +41,10 @@ public class ServiceTimes {
      */
     public FrozenServiceTime freeze(ServiceView service, String origin, UUID body, Instant firstContact) {
         LocalDate day = firstContact.atZone(LondonClock.ZONE).toLocalDate();
-        Optional<ServiceTimeRow> found = repository.find(service.id(), origin, day);
-        Promised promised = found.map(ServiceTimeRow::promised)
+        Optional<Promised> law = law(service.id());
+        Optional<ServiceTimeRow> found =
+                law.isPresent() ? Optional.empty() : repository.find(service.id(), origin, day);
+        Promised promised = law.or(() -> found.map(ServiceTimeRow::promised))
                 .orElseGet(() -> new Promised(service.promiseDays(), PromiseUnit.WORKING_DAYS));
         Map<UUID, OfficeHours> hours = offices.of(List.of(body));
         PromiseRun run = new PromiseRun(List.of(new Stretch(firstContact, body, null)), null);
@@ -48,9 +53,14 @@ public class ServiceTimes {
         return new FrozenServiceTime(found.map(ServiceTimeRow::id).orElse(null), promised, due);
     }
 
-    /** By when something is done that comes in this way on a day; empty where the standard says nothing. */
+    /** By when something is done that comes in this way on a day; empty where neither law nor standard says anything. */
     public Optional<Promised> find(UUID service, String origin, LocalDate day) {
-        return repository.find(service, origin, day).map(ServiceTimeRow::promised);
+        return law(service).or(() -> repository.find(service, origin, day).map(ServiceTimeRow::promised));
+    }
+
+    /** The time that a law gives for what is asked of a service; it comes before all that is promised. */
+    public Optional<Promised> law(UUID service) {
+        return repository.isForInformation(service) ? Optional.of(Promised.INFORMATION) : Optional.empty();
     }
 
     /** The name of the version to which a service time belongs. */

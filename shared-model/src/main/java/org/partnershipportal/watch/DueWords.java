@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.partnershipportal.worktime.LondonClock;
-import org.partnershipportal.worktime.PromiseUnit;
 import org.partnershipportal.worktime.Promised;
 
 /** When something is due, in words: a day, or the minute when hours are promised. */
@@ -16,9 +15,7 @@ final class DueWords {
     private DueWords() {}
 
     static String of(Promised promised, Instant due) {
-        return promised.unit() == PromiseUnit.WORKING_DAYS
-                ? of(Promised.dayOf(due))
-                : MINUTE.format(due.atZone(LondonClock.ZONE));
+        return promised.unit().isDays() ? of(Promised.dayOf(due)) : MINUTE.format(due.atZone(LondonClock.ZONE));
     }
 
     static String of(LocalDate day) {

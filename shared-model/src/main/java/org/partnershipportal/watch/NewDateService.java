@@ -63,7 +63,7 @@ public class NewDateService {
                     DueWords.of(LocalDate.now(clock).plusDays(1)),
                     DueWords.of(last));
         }
-        if (!repository.give(part, version, day)) {
+        if (!repository.give(part, version, day, clock.instant())) {
             throw new StaleVersionException();
         }
         news.tell(part, me, "given", day);

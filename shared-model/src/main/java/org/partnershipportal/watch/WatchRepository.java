@@ -22,7 +22,8 @@ class WatchRepository extends BaseRepository {
             where p.accountable_id = ?1 and p.closed_at is null
             """;
 
-    private static final String RUNNING = " and (p.status <> 'WAITING' or p.promise_unit = 'HOURS')";
+    private static final String RUNNING = " and (p.status <> 'WAITING' or p.promise_unit = 'HOURS'"
+            + " or (p.promise_unit = 'INFORMATION_DAYS' and p.wait_reason = 'FOR_THIRD_PARTY'))";
 
     List<UUID> findBodies() {
         return list(row -> row.uuid(0), "select id from tenant order by id");
@@ -38,7 +39,7 @@ class WatchRepository extends BaseRepository {
                 union all
                 """ + PART + RUNNING + """
                   and p.due_at > ?2 and (p.reminded_for is distinct from p.due_at or p.told_for is distinct from p.due_at)
-                  and p.due_at <= ?2 + case p.promise_unit when 'WORKING_DAYS' then interval '8 days'
+                  and p.due_at <= ?2 + case when p.promise_unit in ('WORKING_DAYS', 'INFORMATION_DAYS') then interval '8 days'
                                        else p.promise_days * interval '30 minutes' end
                 ) due order by due_at, id
                 """, me, now);
@@ -85,21 +86,25 @@ class WatchRepository extends BaseRepository {
     }
 
     /** Remembers that it is done for this due moment; false when it was, or when the part has moved since. */
-    boolean mark(WatchedPart part, Mark mark) {
+    boolean mark(WatchedPart part, Mark mark, Instant now) {
         return change(
-                        "update enquiry_part set " + mark.column() + " = due_at where id = ?1 and due_at = ?2"
+                        "update enquiry_part set " + mark.column() + " = due_at,"
+                                + " told_at = case when ?4 then ?3 else told_at end where id = ?1 and due_at = ?2"
                                 + " and closed_at is null and " + mark.column() + " is distinct from due_at",
                         part.id(),
-                        part.due())
+                        part.due(),
+                        now,
+                        mark == Mark.TOLD)
                 == 1;
     }
 
     /** Keeps the new date, of which the resident is told at once; false when the part has moved since it was seen. */
-    boolean give(WatchedPart part, int version, LocalDate day) {
+    boolean give(WatchedPart part, int version, LocalDate day, Instant now) {
         return change("""
-                update enquiry_part set new_date = ?3, told_for = due_at, version = version + 1
+                update enquiry_part set new_date = ?3, told_for = due_at, version = version + 1,
+                    told_at = case when told_for is distinct from due_at then ?4 else told_at end
                 where id = ?1 and version = ?2 and closed_at is null
-                """, part.id(), version, day) == 1;
+                """, part.id(), version, day, now) == 1;
     }
 
     /** How the resident wants to be reached, by the copy of a body; empty when it has none. */

@@ -112,13 +112,13 @@ public class WatchService {
     }
 
     private boolean announce(WatchedPart part, UUID me, Instant now) {
-        boolean told = part.isToTell(now) && repository.mark(part, Mark.TOLD);
+        boolean told = part.isToTell(now) && repository.mark(part, Mark.TOLD, now);
         if (told) {
             news.tell(part, me, "late", dateToCome(part, now));
             news.write(part, me);
             audit.record("promise.announced", "case", part.reference(), null);
         }
-        boolean reminded = part.isToRemind(now) && repository.mark(part, Mark.REMINDED);
+        boolean reminded = part.isToRemind(now) && repository.mark(part, Mark.REMINDED, now);
         if (reminded) {
             mail(part, me, movers(part, me), "mail.promise.remind", due(part));
         }
@@ -126,11 +126,11 @@ public class WatchService {
     }
 
     private boolean escalate(WatchedPart part, UUID me, Instant now) {
-        if (part.missed() || !repository.mark(part, Mark.MISSED)) {
+        if (part.missed() || !repository.mark(part, Mark.MISSED, now)) {
             return false;
         }
         news.tell(part, me, "missed", dateToCome(part, now));
-        if (!part.told() && repository.mark(part, Mark.TOLD)) {
+        if (!part.told() && repository.mark(part, Mark.TOLD, now)) {
             news.write(part, me);
         }
         mail(part, me, repository.findManagers(me), "mail.promise.missed", due(part));

@@ -22,6 +22,11 @@ import java.util.function.Function;
  *
  * <p><b>Hours.</b> Each second counts for the body that has it. Nothing stops this clock.
  *
+ * <p><b>Days of the law on requests for information.</b> Weekdays that are a bank holiday in no part of the United Kingdom,
+ * whether the office opens or not; each taken once, as it stands at its end. Those of the body that has it then count from the
+ * day on which it first had it, or on which it last had its question to the resident answered. Due is the end of the first
+ * day on which they reach the promise.
+ *
  * <p>What is still to come is taken as if whoever has it now kept it and the clock ran from now on. An office that stays
  * closed for a year from now on is counted as if it had said nothing of its hours.
  */
@@ -35,6 +40,7 @@ public final class PromiseClocks {
             case WORKING_DAYS -> new WorkingDayCount(promised.amount(), run, offices, now).read();
             case WORKING_HOURS -> new WorkingHourCount(promised.amount(), run, offices, now).read();
             case HOURS -> elapsed(promised.amount(), run, now);
+            case INFORMATION_DAYS -> new InformationDayCount(promised.amount(), run, now).read();
         };
     }
 

@@ -3,6 +3,7 @@ package org.partnershipportal.worktime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,23 @@ public record PromiseRun(List<Stretch> stretches, @Nullable Instant closedAt) {
         Instant ended = next.isAfter(end) ? end : next;
         Instant begun = stretches.get(index).from();
         return ended.isBefore(begun) ? begun : ended;
+    }
+
+    /** Without those that another one of the same second replaced. */
+    PromiseRun withoutEmptyStretches() {
+        List<Stretch> lasting = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            boolean replaced = i + 1 < stretches.size()
+                    && stretches.get(i + 1).from().equals(stretches.get(i).from());
+            if (!replaced) {
+                lasting.add(stretches.get(i));
+            }
+        }
+        return new PromiseRun(lasting, closedAt);
+    }
+
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(LondonClock.ZONE).toInstant();
     }
 
     static LocalDate day(Instant moment) {

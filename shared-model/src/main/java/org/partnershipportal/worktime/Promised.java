@@ -11,6 +11,12 @@ import java.time.LocalTime;
  * @param amount of the unit, at least 0
  */
 public record Promised(int amount, PromiseUnit unit) {
+    /**
+     * For a request for information: Freedom of Information Act 2000, section 10; Environmental Information Regulations
+     * 2004, regulation 5. No promise and no service gives more time.
+     */
+    public static final Promised INFORMATION = new Promised(20, PromiseUnit.INFORMATION_DAYS);
+
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime NOON = LocalTime.NOON;
     private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
@@ -25,7 +31,7 @@ public record Promised(int amount, PromiseUnit unit) {
      * for one day is not called to mind on the day on which it comes, but on the next.
      */
     public Instant remindAt(Instant due) {
-        if (unit != PromiseUnit.WORKING_DAYS) {
+        if (!unit.isDays()) {
             return due.minus(Duration.ofMinutes(30L * amount));
         }
         return switch (amount) {
@@ -37,7 +43,7 @@ public record Promised(int amount, PromiseUnit unit) {
 
     /** When the resident is told that it may be missed: at noon of the day itself, or after three quarters of the hours. */
     public Instant warnAt(Instant due) {
-        if (unit != PromiseUnit.WORKING_DAYS) {
+        if (!unit.isDays()) {
             return due.minus(Duration.ofMinutes(15L * amount));
         }
         return at(dayOf(due), amount == 0 ? AFTERNOON : NOON);

@@ -28,14 +28,14 @@ final class WorkingDayCount {
     }
 
     ClockReading read() {
-        Instant due = amount == 0 && dayZeroCounts() ? endOf(run.dayZero()) : null;
+        Instant due = amount == 0 && dayZeroCounts() ? PromiseRun.endOf(run.dayZero()) : null;
         long left = Math.max(1, amount);
         long whole = 0;
         for (LocalDate day = run.dayZero().plusDays(1); day.isBefore(firstOpen); day = day.plusDays(1)) {
             if (WorkingDays.isWorkingDay(day)) {
                 whole++;
-                left -= take(day, run.before(endOf(day)));
-                due = due == null && left == 0 ? endOf(day) : due;
+                left -= take(day, run.before(PromiseRun.endOf(day)));
+                due = due == null && left == 0 ? PromiseRun.endOf(day) : due;
             }
         }
         LocalDate passed = firstOpen.isAfter(run.dayZero()) ? firstOpen.minusDays(1) : run.dayZero();
@@ -45,7 +45,7 @@ final class WorkingDayCount {
     /** What is promised for the day itself is due on it, if it is a day that could count. */
     private boolean dayZeroCounts() {
         LocalDate day = run.dayZero();
-        Stretch stretch = run.before(endOf(day));
+        Stretch stretch = run.before(PromiseRun.endOf(day));
         boolean stands = day.isBefore(firstOpen) && stretch.pausedFor() != null;
         return WorkingDays.isWorkingDay(day) && !stands && !isClosed(day, stretch);
     }
@@ -69,17 +69,13 @@ final class WorkingDayCount {
         LocalDate last = day;
         for (long counted = 0; counted < left; ) {
             last = last.plusDays(1);
-            counted += WorkingDays.isWorkingDay(last) && !isClosed(last, run.before(endOf(last))) ? 1 : 0;
+            counted += WorkingDays.isWorkingDay(last) && !isClosed(last, run.before(PromiseRun.endOf(last))) ? 1 : 0;
         }
-        return endOf(last);
+        return PromiseRun.endOf(last);
     }
 
     private boolean isClosed(LocalDate day, Stretch stretch) {
         return day.isBefore(PromiseRun.day(now).plusYears(1))
                 && offices.apply(stretch.holder()).on(day).isEmpty();
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(LondonClock.ZONE).toInstant();
     }
 }

@@ -6,12 +6,20 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Monday to Friday but for the bank holidays of England and Wales. The day of receipt is day zero. */
 public final class WorkingDays {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final String ENGLAND = "eng";
+    private static final List<String> UNITED_KINGDOM = List.of(ENGLAND, "wls", "sct", "nir");
+    /**
+     * Bank holidays of one part of the kingdom by royal proclamation that the calendar does not know: in Scotland for its
+     * first match at the World Cup (gov.uk/bank-holidays).
+     */
+    private static final Set<LocalDate> PROCLAIMED = Set.of(LocalDate.of(2026, 6, 15));
+
     private static final HolidayManager HOLIDAYS =
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
 
@@ -25,6 +33,13 @@ public final class WorkingDays {
     /** Whether this is a bank holiday of England and Wales. */
     public static boolean isBankHoliday(LocalDate day) {
         return HOLIDAYS.isHoliday(day, ENGLAND);
+    }
+
+    /** Whether the law on requests for information counts this day: a weekday that no part of the United Kingdom has off. */
+    public static boolean isWorkingDayOfTheWholeKingdom(LocalDate day) {
+        return !WEEKEND.contains(day.getDayOfWeek())
+                && !PROCLAIMED.contains(day)
+                && UNITED_KINGDOM.stream().noneMatch(part -> HOLIDAYS.isHoliday(day, part));
     }
 
     /**

@@ -50,6 +50,21 @@ class ReceivedOnIT {
         refused(THURSDAY.minusYears(1).minusDays(1));
     }
 
+    @Test
+    void aLetterIsWrittenBeforeItCame() {
+        assertThatThrownBy(() -> due(Origin.LETTER, MONDAY, MONDAY.plusDays(1)))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.field()).isEqualTo("writtenOn"));
+        assertThatThrownBy(() -> due(Origin.LETTER, MONDAY, MONDAY.minusYears(1).minusDays(1)))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(due(Origin.LETTER, MONDAY, MONDAY.minusDays(5)))
+                .as("it runs from the day on which it came")
+                .isEqualTo(LocalDate.of(2026, 11, 16));
+        assertThat(due(Origin.PHONE, null, MONDAY.plusDays(9)))
+                .as("who rings writes nothing")
+                .isEqualTo(LocalDate.of(2026, 11, 19));
+    }
+
     private static void refused(@Nullable LocalDate day) {
         assertThatThrownBy(() -> due(Origin.LETTER, day))
                 .isInstanceOfSatisfying(
@@ -57,6 +72,10 @@ class ReceivedOnIT {
     }
 
     private static LocalDate due(Origin origin, @Nullable LocalDate receivedOn) {
+        return due(origin, receivedOn, null);
+    }
+
+    private static LocalDate due(Origin origin, @Nullable LocalDate receivedOn, @Nullable LocalDate writtenOn) {
         Clock noon = Clock.fixed(
                 LocalDateTime.of(2026, 11, 5, 12, 0).atZone(LondonClock.ZONE).toInstant(), LondonClock.ZONE);
         NewEnquiry enquiry = new NewEnquiry(
@@ -65,7 +84,8 @@ class ReceivedOnIT {
         return Wiring.at(
                         noon,
                         Westmark.staff(Westmark.ALDER),
-                        w -> w.get(EnquiryService.class).key(enquiry, origin, receivedOn, TrailSecret.fresh()))
+                        w -> w.get(EnquiryService.class)
+                                .key(enquiry, origin, new LetterDates(writtenOn, receivedOn), TrailSecret.fresh()))
                 .parts()
                 .get(0)
                 .due();

@@ -85,6 +85,26 @@ class DirectoryImportIT {
     }
 
     @Test
+    void aListOfServicesSaysUnderWhichLawTheyAre() throws IOException {
+        String file = """
+                name,tier,statute
+                Papers,all,information
+                Trees,county/unitary,complaints
+                Old maps,district,
+                """;
+        assertThat(counts(ImportKind.SERVICES, file)).containsEntry("known: under which law it is", 1L);
+        assertThat(laws()).isEqualTo("old-maps none, papers INFORMATION, trees COMPLAINTS");
+        assertThat(load(ImportKind.SERVICES, file).changes()).isFalse();
+        load(ImportKind.SERVICES, file.replace("complaints", "none"));
+        assertThat(laws()).isEqualTo("old-maps none, papers INFORMATION, trees none");
+    }
+
+    private static String laws() {
+        return text("select string_agg(slug || ' ' || coalesce(statute, 'none'), ', ' order by slug)"
+                + " from council_service where slug in ('papers', 'trees', 'old-maps')");
+    }
+
+    @Test
     void locationsAreWrittenAsTheBodiesThatRunThem() throws IOException {
         String file = LOCATIONS
                 + "Mill House,one-stop shop,Alder District Council,\"1 Mill Lane, Oakham\",zz1 1oa,51.5,0.25\n"

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.identity.SignInService;
 import org.partnershipportal.identity.TrailSecret;
+import org.partnershipportal.measuring.MeasureJob;
+import org.partnershipportal.measuring.Source;
 import org.partnershipportal.membership.MemberService;
 import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.InboxFilter;
@@ -120,6 +123,15 @@ class QueryPlanIT {
                         "what a body keeps until when",
                         STAFF,
                         w -> w.get(RetentionService.class).preview()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> measuresWithoutReadingATableThrough() {
+        return Arrays.stream(Source.values())
+                .map(source -> hot(
+                        "what is measured of " + source,
+                        Asker.member(BODY, "system:performance"),
+                        w -> w.get(MeasureJob.class).measure(source, null)));
     }
 
     private static DynamicTest inbox(InboxList list) {

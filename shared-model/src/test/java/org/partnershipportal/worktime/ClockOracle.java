@@ -24,6 +24,16 @@ final class ClockOracle {
             .flatMap(year -> Stream.of(year.split(" ")))
             .map(LocalDate::parse)
             .collect(Collectors.toSet());
+    /** Scotland's and Northern Ireland's alone. */
+    private static final Set<LocalDate> ELSEWHERE_IN_THE_KINGDOM = Stream.of(
+                    "2025-01-02 2025-03-17 2025-07-14 2025-08-04 2025-12-01",
+                    "2026-01-02 2026-03-17 2026-06-15 2026-07-13 2026-08-03 2026-11-30",
+                    "2027-01-04 2027-03-17 2027-07-12 2027-08-02 2027-11-30",
+                    "2028-01-04 2028-03-17 2028-07-12 2028-08-07 2028-11-30")
+            .flatMap(year -> Stream.of(year.split(" ")))
+            .map(LocalDate::parse)
+            .collect(Collectors.toSet());
+
     private static final int DAY = 24 * 60;
 
     private final GeneratedRun run;
@@ -37,6 +47,7 @@ final class ClockOracle {
             case WORKING_DAYS -> days();
             case WORKING_HOURS -> minutes(true);
             case HOURS -> minutes(false);
+            case INFORMATION_DAYS -> daysOfTheLaw();
         };
     }
 
@@ -58,6 +69,66 @@ final class ClockOracle {
             }
         }
         return said;
+    }
+
+    private Said daysOfTheLaw() {
+        Said said = new Said();
+        LocalDate first = dayOf(run.events().get(0).minute());
+        for (LocalDate day = first; said.due < 0 || isOver(day); day = day.plusDays(1)) {
+            if (isOfTheLaw(day)) {
+                takeDayOfTheLaw(said, day, day.isAfter(first));
+            }
+        }
+        return said;
+    }
+
+    private void takeDayOfTheLaw(Said said, LocalDate day, boolean later) {
+        GeneratedRun.Event state = stateAtEndOf(day);
+        boolean counts = !isOver(day) || !asks(state);
+        if (isOver(day) && later) {
+            said.take(counts ? Verdict.COUNTS : Verdict.PAUSED, state);
+        }
+        if (counts && said.due < 0 && isFull(state.holder(), day)) {
+            said.due = midnightAfter(day);
+        }
+    }
+
+    private boolean isFull(int holder, LocalDate day) {
+        return lawDays(zeroOf(holder, day), day) >= run.amount();
+    }
+
+    private static boolean asks(GeneratedRun.Event state) {
+        return state.paused() != null && !"FOR_THIRD_PARTY".equals(state.paused());
+    }
+
+    private static boolean isOfTheLaw(LocalDate day) {
+        return isWeekday(day) && !ELSEWHERE_IN_THE_KINGDOM.contains(day);
+    }
+
+    private static long lawDays(LocalDate zero, LocalDate until) {
+        long days = 0;
+        for (LocalDate day = until; day.isAfter(zero); day = day.minusDays(1)) {
+            days += isOfTheLaw(day) ? 1 : 0;
+        }
+        return days;
+    }
+
+    /** Backwards from the end of the day: the end of the holder's latest question, or else its first minute. */
+    private LocalDate zeroOf(int holder, LocalDate day) {
+        LocalDate had = day;
+        for (int i = run.events().size() - 1; i >= 0; i--) {
+            GeneratedRun.Event event = run.events().get(i);
+            boolean last = i + 1 == run.events().size();
+            long until = last ? run.end() : run.events().get(i + 1).minute();
+            boolean lasted = last || until > event.minute();
+            if (lasted && event.holder() == holder && event.minute() < midnightAfter(day)) {
+                had = dayOf(event.minute());
+                if (asks(event)) {
+                    return dayOf(until);
+                }
+            }
+        }
+        return had;
     }
 
     /** Whether a day is to be taken: the day of the closing is, that of today is not. */

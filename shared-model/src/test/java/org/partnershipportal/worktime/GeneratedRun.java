@@ -22,19 +22,33 @@ import org.jspecify.annotations.Nullable;
 record GeneratedRun(PromiseUnit unit, int amount, List<Office> offices, List<Event> events, long end, boolean closed) {
 
     private static final String[] REASONS = {"FOR_RESIDENT", "FOR_INFORMATION", "FOR_THIRD_PARTY"};
-    /** Around these days something is odd: Christmas, Easter, changes of the clocks, bank holidays of May. */
+    /** Around these days something is odd: Christmas, Easter, changes of the clocks, bank holidays here and elsewhere in the kingdom. */
     private static final String[] ODD_DAYS = {
-        "2025-12-23", "2026-04-01", "2026-03-27", "2026-10-23", "2026-12-22", "2027-03-24", "2027-12-23", "2026-05-01"
+        "2025-12-23",
+        "2026-04-01",
+        "2026-03-27",
+        "2026-10-23",
+        "2026-12-22",
+        "2027-03-24",
+        "2027-12-23",
+        "2026-05-01",
+        "2026-06-11",
+        "2026-07-09",
+        "2026-07-30",
+        "2026-11-26",
+        "2026-12-30",
+        "2027-03-12"
     };
 
     static GeneratedRun of(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        PromiseUnit unit = switch (random.nextInt(8)) {
+        PromiseUnit unit = switch (random.nextInt(10)) {
             case 6 -> PromiseUnit.WORKING_HOURS;
             case 7 -> PromiseUnit.HOURS;
+            case 8, 9 -> PromiseUnit.INFORMATION_DAYS;
             default -> PromiseUnit.WORKING_DAYS;
         };
-        boolean days = unit == PromiseUnit.WORKING_DAYS;
+        boolean days = unit.isDays();
         List<Office> offices = List.of(office(random), office(random), office(random));
         List<Event> events = new ArrayList<>();
         long minute = start(random);
@@ -96,7 +110,7 @@ record GeneratedRun(PromiseUnit unit, int amount, List<Office> offices, List<Eve
         Instant now = moment(closed ? end + 12345 : end);
         ClockReading reading = PromiseClocks.read(
                 new Promised(amount, unit), run, body -> offices.get((int) body.getLeastSignificantBits()), now);
-        long one = unit == PromiseUnit.WORKING_DAYS ? 1 : 60;
+        long one = unit.isDays() ? 1 : 60;
         Map<Integer, Long> shares = new TreeMap<>();
         reading.shares().forEach((body, share) -> shares.put((int) body.getLeastSignificantBits(), share / one));
         Map<String, Long> pauses = new TreeMap<>();

@@ -44,4 +44,34 @@ class WorkingDaysTest {
     void scotlandsHolidaysAreNotOurs() {
         assertThat(WorkingDays.isWorkingDay(LocalDate.of(2026, 11, 30))).isTrue();
     }
+
+    /** As gov.uk/bank-holidays names them: Scotland, Northern Ireland, and what England alone has. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-02, 2 January",
+        "2025-03-17, St Patrick",
+        "2025-07-14, Battle of the Boyne (substitute)",
+        "2025-08-04, early August",
+        "2025-12-01, St Andrew (substitute)",
+        "2026-01-02, 2 January",
+        "2026-06-15, World Cup",
+        "2026-07-13, Battle of the Boyne (substitute)",
+        "2026-08-03, early August",
+        "2026-08-31, late August in England",
+        "2026-11-30, St Andrew",
+        "2027-01-04, 2 January (substitute)",
+        "2027-03-29, Easter Monday is none in Scotland",
+        "2027-07-12, Battle of the Boyne",
+        "2028-01-04, 2 January (substitute)",
+        "2028-08-07, early August"
+    })
+    void theLawOnInformationSkipsHolidaysOfEveryPartOfTheKingdom(LocalDate holiday, String why) {
+        assertThat(WorkingDays.isWorkingDayOfTheWholeKingdom(holiday)).as(why).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-05", "2026-03-16", "2026-07-10", "2026-08-04", "2026-12-01"})
+    void theDaysBesideThemCount(LocalDate day) {
+        assertThat(WorkingDays.isWorkingDayOfTheWholeKingdom(day)).isTrue();
+    }
 }

@@ -20,6 +20,7 @@ enum DemoFile {
     COVERS,
     SERVICES,
     GOES_ON,
+    STATUTES,
     PHRASES,
     SYNONYMS,
     NAMINGS,

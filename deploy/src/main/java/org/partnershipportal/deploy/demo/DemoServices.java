@@ -24,6 +24,7 @@ final class DemoServices {
         services();
         placeQuestions();
         goesOn();
+        statutes();
         phrases();
         synonyms();
         namings();
@@ -74,6 +75,19 @@ final class DemoServices {
             for (DemoRow row : DemoFile.SERVICES.rows()) {
                 update.setBoolean(1, hazards.contains(row.get("slug")));
                 update.setObject(2, row.id("service", "slug"));
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
+    /** The law under which a service is; what somebody has said stays. */
+    private void statutes() throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update council_service set statute = ? where id = ? and statute is null")) {
+            for (DemoRow row : DemoFile.STATUTES.rows()) {
+                update.setString(1, row.get("statute"));
+                update.setObject(2, row.id("service", "service"));
                 update.addBatch();
             }
             update.executeBatch();

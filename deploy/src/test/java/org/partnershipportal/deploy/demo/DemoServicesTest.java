@@ -67,6 +67,15 @@ class DemoServicesTest {
     }
 
     @Test
+    void servicesUnderALawAreKnown() {
+        assertThat(Rows.filled(DemoFile.SERVICES, "slug")).containsAll(Rows.filled(DemoFile.STATUTES, "service"));
+        assertThat(Rows.column(DemoFile.STATUTES, "service"))
+                .doesNotHaveDuplicates()
+                .contains("foi");
+        assertThat(Rows.filled(DemoFile.STATUTES, "statute")).containsOnly("INFORMATION", "COMPLAINTS");
+    }
+
+    @Test
     void dangerIsMarked() {
         Set<String> dangerous = DemoFile.SERVICES.rows().stream()
                 .filter(row -> row.get("emergency").equals("yes"))

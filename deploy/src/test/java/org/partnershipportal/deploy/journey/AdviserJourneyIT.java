@@ -8,12 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnershipportal.deploy.journey.Browsers.Visits;
-import org.partnershipportal.worktime.LondonClock;
 
 /** What an adviser does while somebody is on the line. */
 @ExtendWith(Browsers.class)
@@ -252,39 +250,6 @@ class AdviserJourneyIT {
     }
 
     /** By post: the letter stands in the list of the body until it is posted. */
-    @Test
-    void aLetterIsPrintedAndPosted(Visits visits) {
-        StaffDesk braintree = StaffDesk.of(visits, "braintree.staff");
-        braintree.fillEnquiry("Witham");
-        Page page = braintree.page();
-        page.getByLabel("By post").check();
-        page.getByLabel("Letter", new Page.GetByLabelOptions().setExact(true)).check();
-        braintree.press("Take the enquiry");
-        assertThat(page.locator("#address-error")).isVisible();
-        page.getByLabel("Address (optional)", new Page.GetByLabelOptions().setExact(true))
-                .fill("1 Invented Street\nWitham");
-        braintree.press("Take the enquiry");
-        assertThat(page.locator("#receivedOn-error")).isVisible();
-        LocalDate yesterday = LocalDate.now(LondonClock.ZONE).minusDays(1);
-        page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill("" + yesterday.getDayOfMonth());
-        page.getByLabel("Month", new Page.GetByLabelOptions().setExact(true)).fill("" + yesterday.getMonthValue());
-        page.getByLabel("Year", new Page.GetByLabelOptions().setExact(true)).fill("" + yesterday.getYear());
-        page.getByLabel("Where exactly? (optional)").fill("By the lamp post at number 12");
-        braintree.press("Take the enquiry");
-        page.waitForURL("**/referral/case/*");
-        assertThat(page.locator("main")).containsText("By the lamp post at number 12");
-        assertThat(page.locator("main")).containsText("By post");
-        String reference = page.url().substring(page.url().lastIndexOf('/') + 1);
-        braintree.go("/letter/list");
-        Locator letter = page.locator("section", new Page.LocatorOptions().setHasText(reference));
-        assertThat(letter.first()).containsText("1 Invented Street");
-        assertThat(letter.first()).containsText("Large print");
-        Sight.check(page, "letter-list");
-        letter.first().getByRole(AriaRole.BUTTON).click();
-        assertThat(page.locator(".govuk-notification-banner")).containsText("waits no more");
-        assertThat(letter).hasCount(0);
-    }
-
     /** From the field before: service, place and what it is about; null keeps the place that stands there. */
     private static void matter(Page page, String service, String place, String summary) {
         page.keyboard().press("Tab");

@@ -22,6 +22,7 @@ import org.partnershipportal.enquiry.EnquiryMatter;
 import org.partnershipportal.enquiry.EnquiryPerson;
 import org.partnershipportal.enquiry.EnquiryService;
 import org.partnershipportal.enquiry.EnquiryTaken;
+import org.partnershipportal.enquiry.LetterDates;
 import org.partnershipportal.enquiry.NewEnquiry;
 import org.partnershipportal.enquiry.Origin;
 import org.partnershipportal.portal.place.PlaceChoice;
@@ -64,6 +65,7 @@ public class EnquiryKeyBacking {
     private final Map<String, List<Candidate>> candidates = new HashMap<>();
     private final Map<String, String> whose = new HashMap<>();
     private int matters = 1;
+    private @Nullable LocalDate writtenOn;
     private @Nullable LocalDate receivedOn;
 
     /** A link may name service and place: {@code /enquiry/key?service=potholes&place=Witham}. */
@@ -90,7 +92,8 @@ public class EnquiryKeyBacking {
         try {
             NewEnquiry enquiry = enquiry();
             Origin origin = origin();
-            done(enquiries.key(enquiry, origin, receivedOn, formKey.secret(enquiry, origin, receivedOn)));
+            LetterDates dates = new LetterDates(writtenOn, receivedOn);
+            done(enquiries.key(enquiry, origin, dates, formKey.secret(enquiry, origin, dates)));
         } catch (NotPermittedException e) {
             throw e;
         } catch (InvalidInputException wrong) {
@@ -160,6 +163,15 @@ public class EnquiryKeyBacking {
                         ContactWays.chosen(typed.get("contactWay")),
                         typed.get("concerned"),
                         typed.get("authority")));
+    }
+
+    /** The date that a letter bears. */
+    public @Nullable LocalDate getWrittenOn() {
+        return writtenOn;
+    }
+
+    public void setWrittenOn(@Nullable LocalDate writtenOn) {
+        this.writtenOn = writtenOn;
     }
 
     /** The day on which a letter or mail came. */

@@ -21,7 +21,7 @@ final class ClockWords {
 
     /** An amount of the clock: whole days, or hours and minutes. */
     static String amount(PromiseUnit unit, long amount) {
-        return unit == PromiseUnit.WORKING_DAYS
+        return unit.isDays()
                 ? Messages.text("referral.clock.days", amount)
                 : Messages.text("referral.clock.hours", amount / HOUR, amount % HOUR / MINUTE);
     }
@@ -29,7 +29,7 @@ final class ClockWords {
     /** Each body's share: the first with the whole beside it, the others with theirs alone. */
     static String shares(ClockView clock) {
         PromiseUnit unit = clock.promised().unit();
-        boolean days = unit == PromiseUnit.WORKING_DAYS;
+        boolean days = unit.isDays();
         List<String> said = new ArrayList<>();
         for (ClockView.Share share : clock.shares()) {
             String amount = days ? String.valueOf(share.amount()) : amount(unit, share.amount());

@@ -20,7 +20,6 @@ import org.partnershipportal.web.page.Dates;
 import org.partnershipportal.web.page.FormMessages;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.page.News;
-import org.partnershipportal.worktime.PromiseUnit;
 
 /** The promise of a case: what was promised, who had how much of it, and the new date that the accountable body gives. */
 @Named
@@ -78,7 +77,7 @@ public class ReferralClockBacking {
 
     /** When it is due: a day, or the minute when hours are promised. */
     public String getDue() {
-        return getClock().promised().unit() == PromiseUnit.WORKING_DAYS
+        return getClock().promised().unit().isDays()
                 ? dates.dayOf(getClock().due().minusNanos(1))
                 : dates.moment(getClock().due());
     }
