@@ -67,7 +67,7 @@ public class FeedbackSatisfactionBacking {
 
     /** Yes, partly, no. */
     public List<SelectItem> getChoices() {
-        return FeedbackSatisfiedBacking.choices();
+        return HowItWentChoices.all();
     }
 
     /** What stands in the fields, by their ids. */

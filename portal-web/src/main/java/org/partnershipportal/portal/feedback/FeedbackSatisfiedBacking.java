@@ -7,7 +7,6 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,8 @@ import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.feedback.FollowUpService;
-import org.partnershipportal.feedback.HowItWent;
 import org.partnershipportal.identity.TrailSecret;
 import org.partnershipportal.web.page.FormMessages;
-import org.partnershipportal.web.page.Messages;
 
 /** Three short questions about how it went, for who holds the link. Opening it changes nothing. */
 @Named
@@ -80,13 +77,6 @@ public class FeedbackSatisfiedBacking {
     }
 
     public List<SelectItem> getChoices() {
-        return choices();
-    }
-
-    /** Yes, partly, no, as they are read on both pages. */
-    static List<SelectItem> choices() {
-        return Arrays.stream(HowItWent.values())
-                .map(one -> new SelectItem(one.name(), Messages.text("feedback.satisfied." + one)))
-                .toList();
+        return HowItWentChoices.all();
     }
 }

@@ -56,18 +56,18 @@ public class PerformanceWords {
 
     /** For instance {@code 7.3 worse than promised}; empty where nothing can be said. */
     public String gap(Optional<BigDecimal> gap) {
-        return gap.map(points -> say(points, "performance.gap")).orElse("");
+        return gap.map(points -> say(points, "performance.gap.")).orElse("");
     }
 
     /** For instance {@code 2.1 better than before}; empty where nothing can be said. */
     public String change(Optional<BigDecimal> change) {
-        return change.map(points -> say(points, "performance.change")).orElse("");
+        return change.map(points -> say(points, "performance.change.")).orElse("");
     }
 
     private static String say(BigDecimal points, String key) {
         BigDecimal rounded = points.setScale(1, RoundingMode.HALF_UP);
         String way = rounded.signum() == 0 ? "none" : rounded.signum() > 0 ? "better" : "worse";
-        return Messages.text(key + "." + way, rounded.abs().toPlainString());
+        return Messages.text(key + way, rounded.abs().toPlainString());
     }
 
     public String standing(Standing standing) {
