@@ -115,6 +115,7 @@ public final class DemoPartnership {
     private void figures(DemoBody body) throws SQLException {
         Asker job = Asker.member(body.id(), "system:performance");
         as(job, () -> DemoFigures.measure(connection, body));
+        as(member(body), () -> new DemoReturns(connection, body, USER).load());
         as(job, () -> DemoFigures.publish(connection, body));
     }
 

@@ -28,7 +28,9 @@ class DemoPartnershipIT {
                    (select count(*) from machine_client), (select count(*) from sharing_agreement),
                    (select count(*) from search_word), (select count(*) from enquiry), (select count(*) from referral),
                    (select count(*) from enquiry_content), (select count(*) from trail_step),
-                   (select count(*) from part_move)
+                   (select count(*) from part_move), (select count(*) from monthly_return),
+                   (select count(*) from return_line), (select count(*) from promise_figure),
+                   (select count(*) from published_figure)
             """;
 
     private static final String WHO = """
@@ -107,6 +109,26 @@ class DemoPartnershipIT {
     @Test
     void whatCanBeFoundIsWhatIsPublished() throws SQLException {
         assertThat(SearchCheck.compare(Database.source("portal_admin"))).allMatch(SearchCheck.Deviation::isNone);
+    }
+
+    /** Each kept promise that bodies hand in has a figure for each month that was handed in; some are behind. */
+    @Test
+    void returnsHaveTheirFigures() throws SQLException {
+        assertThat(texts(
+                        "select tenant_id || ' ' || month from monthly_return r where exists (select from promise_figure f"
+                                + " join promise p on p.id = f.promise_id left join published_figure g"
+                                + " using (tenant_id, promise_id, month) where f.tenant_id = r.tenant_id and f.month = r.month"
+                                + " and f.source = 'RETURN' having count(*) < 12"
+                                + " or count(g.*) <> case when r.month + interval '1 month 30 days' <= current_date"
+                                + " then count(*) else 0 end)"))
+                .isEmpty();
+        assertThat(texts("select distinct o.slug from promise_figure f join organisation o on o.id = f.tenant_id"
+                        + " where f.source = 'RETURN' and f.own_hits < f.hits"))
+                .containsExactly("braintree");
+        assertThat(texts("select o.slug from standard_adoption a join organisation o on o.id = a.tenant_id"
+                        + " where not exists (select from monthly_return r where r.tenant_id = a.tenant_id"
+                        + " and r.month = date_trunc('month', current_date) - interval '2 months') order by 1"))
+                .containsExactly("rochford", "uttlesford");
     }
 
     @Test
