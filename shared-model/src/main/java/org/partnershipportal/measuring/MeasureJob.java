@@ -80,7 +80,10 @@ public class MeasureJob {
         return Cursor.before(source.isInOrder() ? since : Instant.EPOCH);
     }
 
-    /** Says of each month that is over, and each promise that the body kept in it, that nothing was measured where nothing was. */
+    /**
+     * Sums each month up once more when it is over, and says of each promise that the body kept in it that nothing was measured
+     * where nothing was.
+     */
     @Permits(Permission.MEASURE_PROMISES)
     public void closeMonths() {
         UUID me = me();
@@ -107,6 +110,7 @@ public class MeasureJob {
 
     /** In the month in which a body or a version begins, what it kept at its end. */
     private void closeMonth(UUID me, YearMonth month) {
+        figures.bringUpToDate(me, month);
         judge.kept(me, month.atEndOfMonth())
                 .forEach(line -> figures.putNone(me, line.promise().id(), month));
     }

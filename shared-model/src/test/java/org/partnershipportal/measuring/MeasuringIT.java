@@ -37,7 +37,23 @@ class MeasuringIT {
                         .map(one -> Ground.story(one.get(0), one.get(1)))
                         .toList(),
                 NOW);
+        measuredAndNotSummedUp();
         Ground.round(NOW);
+    }
+
+    /** As if the server had been killed at a bad moment, or somebody had brought figures back from a copy. */
+    private static void measuredAndNotSummedUp() {
+        try (Planting planting = new Planting()) {
+            planting.change("""
+                    insert into measured_contact (tenant_id, promise_id, subject_id, month, hit)
+                    values (?, ?, gen_random_uuid(), '2026-06-01', true)
+                    """, Planting.body("trust"), Ground.promise(1, "REF-01"));
+        }
+    }
+
+    @Test
+    void aMonthIsSummedUpOnceMoreWhenItIsOver() {
+        assertThat(figure("trust", 1, "REF-01", "2026-06")).isEqualTo("1 1 -");
     }
 
     @AfterAll

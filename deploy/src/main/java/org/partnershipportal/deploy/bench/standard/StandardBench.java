@@ -31,7 +31,11 @@ public final class StandardBench {
     private static final double LATE = 0.99;
     private static final double MEDIAN = 0.5;
     private static final int READERS = 2;
+    /** Milliseconds of a page. */
     private static final int BUDGET = 300;
+    /** Seconds for the figures of a month. */
+    private static final int MONTH_BUDGET = 60;
+
     private static final List<String> PAGES = List.of(
             "/performance?by=month",
             "/performance?by=quarter",
@@ -75,6 +79,7 @@ public final class StandardBench {
                 for (String page : PAGES) {
                     measure(whole, page);
                 }
+                month(whole);
             } finally {
                 whole.close();
             }
@@ -132,6 +137,20 @@ public final class StandardBench {
                 statements));
         for (KeepAliveClient client : clients) {
             client.close();
+        }
+    }
+
+    private void month(Whole whole) throws SQLException {
+        try (Connection superuser = whole.postgres().connectAsSuperuser("portal")) {
+            progress.say("The portal's job makes the figures of the last month anew; it begins within two minutes");
+            StandardMonth.Made made = new StandardMonth(superuser).again();
+            progress.say(String.format(
+                    Locale.UK,
+                    "%,d figures of a month in %.1f s; at most %d: %s",
+                    made.figures(),
+                    made.seconds(),
+                    MONTH_BUDGET,
+                    made.seconds() <= MONTH_BUDGET ? "kept" : "MISSED"));
         }
     }
 

@@ -4,7 +4,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnershipportal.measuring.Source;
 
 /**
  * Figures of many invented bodies for sixty months that are over: what the portal sees is measured contact by contact and
@@ -23,6 +27,9 @@ final class StandardCrowd {
                 select gen_random_uuid(), t.id, v.id, v.in_force_from, 'A Crowd', 'Chief executive', 'crowd'
                 from tenant t cross join standard_version v where v.number = 1
                 on conflict do nothing;
+            insert into measuring (tenant_id, source, until)
+                select t.id, s.source, now() from tenant t join organisation o on o.id = t.id and o.slug like 'crowd-%'
+                cross join unnest(string_to_array('{sources}', ',')) s(source);
             create table bench_promise as
                 select p.id, p.code, row_number() over (order by p.code) as seat,
                        p.measure in ('SETTLED_IN_TIME', 'REPLY_TIME', 'ACKNOWLEDGEMENT_TIME', 'HAND_OFFS', 'PLACED_BY_US',
@@ -82,7 +89,8 @@ final class StandardCrowd {
             statement.execute("set search_path = portal, public");
             statement.execute("set session_replication_role = replica");
             if (!isTrue(statement, "select to_regclass('portal.bench_month') is not null")) {
-                statement.execute(BODIES.replace("{tenants}", Integer.toString(tenants)));
+                statement.execute(
+                        BODIES.replace("{tenants}", Integer.toString(tenants)).replace("{sources}", sources()));
                 superuser.commit();
             }
             int each = each(statement);
@@ -100,6 +108,12 @@ final class StandardCrowd {
             superuser.setAutoCommit(true);
             statement.execute("vacuum analyze");
         }
+    }
+
+    /** All that the job looks through, and the months that are over: nothing of the crowd is left to look through. */
+    private static String sources() {
+        return Stream.concat(Arrays.stream(Source.values()).map(Enum::name), Stream.of(StandardMonth.MONTHS))
+                .collect(Collectors.joining(","));
     }
 
     private int each(Statement statement) throws SQLException {
