@@ -78,6 +78,10 @@ public enum Permission {
     SUBMIT_FIGURES(DatabaseRole.MEMBER, MANAGER),
     /** Who has handed in the figures of a month, and who has not. */
     READ_RETURNS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** To write the own body's annual report to scrutiny, and to bring it out. */
+    WRITE_REPORT(DatabaseRole.MEMBER, MANAGER),
+    /** The same of the partnership. */
+    WRITE_PARTNERSHIP_REPORT(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How true the directory is kept, body by body: overdue entries, broken links. */
     READ_UPKEEP(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How bodies are reached that are listed and have nobody of their own here yet (two persons). */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +29,26 @@ import org.partnershipportal.standard.VersionRow;
 
 /** Lines, trends and bodies from the same figures, for everybody and for a body itself. For use cases that say who may. */
 @Dependent
-class Dashboards {
+public class Dashboards {
     private final PerformanceRepository repository;
     private final Standards standards;
     private final KeptPromises kept;
 
     @Inject
-    Dashboards(PerformanceRepository repository, Standards standards, KeptPromises kept) {
+    public Dashboards(PerformanceRepository repository, Standards standards, KeptPromises kept) {
         this.repository = repository;
         this.standards = standards;
         this.kept = kept;
+    }
+
+    /** What is published of a time, of all bodies together. */
+    public OverviewView published(Period period) {
+        return overview(Readership.EVERYBODY, period);
+    }
+
+    /** What is published of a time of one body. */
+    public OverviewView published(Period period, UUID body) {
+        return overview(Readership.EVERYBODY, period, repository.getBody(body));
     }
 
     Optional<YearMonth> latest(Readership readers) {

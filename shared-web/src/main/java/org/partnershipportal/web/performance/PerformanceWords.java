@@ -1,4 +1,4 @@
-package org.partnershipportal.portal.performance;
+package org.partnershipportal.web.performance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;

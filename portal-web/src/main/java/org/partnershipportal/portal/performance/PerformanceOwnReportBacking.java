@@ -1,0 +1,43 @@
+package org.partnershipportal.portal.performance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.partnershipportal.annualreport.OwnReportService;
+import org.partnershipportal.annualreport.ReportDraft;
+import org.partnershipportal.performance.Period;
+import org.partnershipportal.web.annualreport.ReportPage;
+
+/** A manager writes the own body's annual report. */
+@Named
+@RequestScoped
+public class PerformanceOwnReportBacking extends ReportPage {
+    @Inject
+    OwnReportService reports;
+
+    public PerformanceOwnReportBacking() {
+        super("/performance/own-report");
+    }
+
+    @Override
+    protected List<Period> askYears() {
+        return reports.years();
+    }
+
+    @Override
+    protected ReportDraft ask(Period year) {
+        return reports.get(year);
+    }
+
+    @Override
+    protected int keep(Period year, int version, Map<String, String> sent) {
+        return reports.save(year, version, sent);
+    }
+
+    @Override
+    protected void out(Period year, int version) {
+        reports.bringOut(year, version);
+    }
+}

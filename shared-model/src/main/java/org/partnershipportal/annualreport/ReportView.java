@@ -1,0 +1,24 @@
+package org.partnershipportal.annualreport;
+
+import java.util.List;
+import org.partnershipportal.performance.OverviewView;
+import org.partnershipportal.performance.PromiseLine;
+import org.partnershipportal.performance.Standing;
+
+/**
+ * A report as everybody reads it.
+ *
+ * @param results as they were known when it was brought out
+ */
+public record ReportView(ReportRow row, OverviewView results, ReportText text) {
+    /** The promises that were missed. */
+    public List<PromiseLine> shortfalls() {
+        return missed(results);
+    }
+
+    static List<PromiseLine> missed(OverviewView results) {
+        return results.lines().stream()
+                .filter(line -> line.getStanding() == Standing.MISSED)
+                .toList();
+    }
+}
