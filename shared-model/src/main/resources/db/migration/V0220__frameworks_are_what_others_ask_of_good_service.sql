@@ -32,7 +32,7 @@ from (values
     ('e-service-standards', 1, 'National e-Service Delivery Standards',
      'The twenty-five standards of 2005 for how councils serve customers, by whichever way they come. Standards 1 and 3 have a part for each way of contact.'),
     ('customer-service-benchmark', 2, 'Benchmark for Customer Service',
-     'What councils compared themselves by when they looked at each other''s customer service, in eleven subjects from leadership to communication.'),
+     'What councils compared themselves by when they looked at each other''s customer service, in nine subjects from leadership to communication.'),
     ('service-excellence', 3, 'Customer Service Excellence',
      'The five criteria of the standard that followed the Charter Mark in 2008.'),
     ('charter-mark', 4, 'Charter Mark',
