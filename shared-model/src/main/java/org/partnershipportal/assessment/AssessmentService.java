@@ -71,9 +71,7 @@ public class AssessmentService {
                 .flatMap(frameworks::findNewest)
                 .orElseThrow(() -> new InvalidInputException("framework", "error.assessment.framework"));
         YearMonth month = month(typed);
-        Optional<AssessmentRow> former = repository.findNewest(me()).stream()
-                .filter(row -> row.slug().equals(framework.slug()))
-                .findFirst();
+        Optional<AssessmentRow> former = newest(framework.slug());
         UUID id = UUID.randomUUID();
         if (!repository.isBegun(me(), id, framework.id(), month, writer())) {
             throw new InvalidInputException("month", "error.assessment.month-taken");
@@ -95,7 +93,10 @@ public class AssessmentService {
     @Permits(Permission.READ_ASSESSMENTS)
     public AssessmentView get(UUID id) {
         AssessmentRow row = row(id);
-        return new AssessmentView(row, frameworks.get(row.framework()), answers.answers(me(), id), now());
+        boolean isLatest = newest(row.slug())
+                .filter(one -> one.month().isAfter(row.month()))
+                .isEmpty();
+        return new AssessmentView(row, frameworks.get(row.framework()), answers.answers(me(), id), now(), isLatest);
     }
 
     /**
@@ -131,6 +132,13 @@ public class AssessmentService {
         if (!repository.isHeldAlone(me(), id)) {
             throw new BusinessException("error.assessment.finished");
         }
+    }
+
+    /** The newest finished one by a framework. */
+    private Optional<AssessmentRow> newest(String slug) {
+        return repository.findNewest(me()).stream()
+                .filter(row -> row.slug().equals(slug))
+                .findFirst();
     }
 
     private AssessmentRow row(UUID id) {

@@ -13,13 +13,15 @@ import java.util.Optional;
  *
  * @param answers by the names of criteria; nothing for those that were never saved
  * @param today the month that it is now
+ * @param isLatest whether no later one is finished, which would tell how its actions went
  */
-public record AssessmentView(AssessmentRow row, Framework framework, Map<String, Answer> answers, YearMonth today) {
+public record AssessmentView(
+        AssessmentRow row, Framework framework, Map<String, Answer> answers, YearMonth today, boolean isLatest) {
 
     /** What is missing somewhere; an empty text where nobody has said it yet. */
     public record GapLine(Criterion criterion, Score score, String text) {}
 
-    /** What is to be done by when; overdue once its month is over. */
+    /** What is to be done by when; overdue once its month is over, unless a later assessment tells of it. */
     public record ActionLine(Criterion criterion, PlannedAction action, boolean isOverdue) {}
 
     /** What is to be added before it can be finished, see {@link Answer#lacks}. */
@@ -65,7 +67,8 @@ public record AssessmentView(AssessmentRow row, Framework framework, Map<String,
     private Optional<ActionLine> action(Criterion criterion) {
         return answer(criterion)
                 .map(Answer::action)
-                .map(action -> new ActionLine(criterion, action, action.due().isBefore(today)));
+                .map(action -> new ActionLine(
+                        criterion, action, isLatest && action.due().isBefore(today)));
     }
 
     /** What is to be added before it can be finished, in the order of the framework. */

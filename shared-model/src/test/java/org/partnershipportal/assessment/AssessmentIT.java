@@ -174,6 +174,9 @@ class AssessmentIT {
                 .isEqualTo(Score.MOSTLY);
         Assessing.finish(ALDER, next);
         assertThat(headlines(ALDER, Westmark.ALDER)).containsExactly("Customer Service Excellence 2026-11 58");
+        assertThat(Assessing.view(ALDER, id).actions())
+                .as("the later one tells how they went")
+                .noneMatch(AssessmentView.ActionLine::isOverdue);
         assertThat(headlines(BIRCH, Westmark.ALDER))
                 .as("nobody else's headline is seen")
                 .isEmpty();

@@ -70,6 +70,7 @@ public class AssessmentItemBacking {
             read = answers.get(getId(), getRef());
             view = read;
             typed.putAll(AnswerFields.of(read));
+            typed.putIfAbsent("score", "");
             figures = AnswerFields.figures(read);
         }
         return read;

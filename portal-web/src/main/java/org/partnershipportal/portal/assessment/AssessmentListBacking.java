@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -19,6 +21,9 @@ import org.partnershipportal.web.page.News;
 public class AssessmentListBacking {
     @Inject
     AssessmentService assessments;
+
+    @Inject
+    Clock clock;
 
     private @Nullable List<FrameworkRow> rows;
     private @Nullable String framework;
@@ -56,7 +61,11 @@ public class AssessmentListBacking {
         this.framework = framework;
     }
 
+    /** What was typed; at first this month. */
     public @Nullable String getMonth() {
+        if (month == null) {
+            month = YearMonth.now(clock).toString();
+        }
         return month;
     }
 
