@@ -2452,3 +2452,214 @@ insert into return_reminder (tenant_id, month, kind) values (#a, '2026-02-01', '
 insert into return_reminder (tenant_id, month, kind) values (#b, '2026-02-01', 'LATE');
 -- wish: nobody else says that somebody was reminded | as: a-staff | then: refused
 insert into return_reminder (tenant_id, month, kind) values (#a, '2026-02-01', 'LATE');
+
+-- == a body assesses itself, and who shares sees the scores of who shares ==
+
+-- wish: a body begins an assessment | as: a-staff | then: 1
+insert into self_assessment (tenant_id, id, framework_id, month, begun_by, begun_by_name, begun_at)
+    values (#a, #cff, #a71, '2026-05-01', 'a-staff', 'A', now());
+-- wish: a body begins none for another body | as: a-staff | then: refused
+insert into self_assessment (tenant_id, id, framework_id, month, begun_by, begun_by_name, begun_at)
+    values (#b, #cff, #a71, '2026-05-01', 'a-staff', 'A', now());
+-- wish: nor does anybody in another's name | as: a-staff | then: refused
+insert into self_assessment (tenant_id, id, framework_id, month, begun_by, begun_by_name, begun_at)
+    values (#a, #cff, #a71, '2026-05-01', 'a-admin', 'A', now());
+-- wish: nor who opened a link | as: b-once | then: refused
+insert into self_assessment (tenant_id, id, framework_id, month, begun_by, begun_by_name, begun_at)
+    values (#b, #cff, #a71, '2026-05-01', 'once:00000000-0000-0000-0000-0000000000f3', 'A', now());
+-- wish: nobody begins one that is finished | as: a-staff | then: refused
+insert into self_assessment (tenant_id, id, framework_id, month, status, begun_by, begun_by_name, begun_at, finished_by,
+                             finished_by_name, finished_at)
+    values (#a, #cff, #a71, '2026-05-01', 'FINISHED', 'a-staff', 'A', now(), 'a-staff', 'A', now());
+-- wish: a month has one assessment by a framework | as: a-staff | then: stopped
+insert into self_assessment (tenant_id, id, framework_id, month, begun_by, begun_by_name, begun_at)
+    values (#a, #cff, #a71, '2026-03-01', 'a-staff', 'A', now());
+-- wish: a body finishes its drafts, and what is finished stays | as: a-staff | then: 1
+update self_assessment set status = 'FINISHED', finished_by = 'a-staff', finished_by_name = 'A', finished_at = now();
+-- wish: who finishes one says so | as: a-staff | then: refused
+update self_assessment set status = 'FINISHED', finished_by = 'a-admin', finished_by_name = 'A', finished_at = now();
+-- wish: a link finishes none | as: b-once | then: 0
+update self_assessment set status = 'FINISHED', finished_by = 'once:00000000-0000-0000-0000-0000000000f3', finished_by_name = 'A', finished_at = now();
+-- wish: nobody moves one to another month | as: a-staff | then: denied
+update self_assessment set month = '2026-06-01';
+-- wish: a body throws its drafts away, and nothing that is finished | as: a-staff | bare | then: 1
+delete from self_assessment;
+-- wish: a link throws none away | as: b-once | bare | then: 0
+delete from self_assessment;
+
+-- wish: a body writes in its drafts | as: a-staff | then: 1
+insert into assessment_note (tenant_id, assessment_id, criterion_id, saved_by, saved_by_name, saved_at)
+    values (#a, #c71, #b72, 'a-staff', 'A', now());
+-- wish: nobody writes in what is finished | as: a-staff | then: refused
+insert into assessment_note (tenant_id, assessment_id, criterion_id, saved_by, saved_by_name, saved_at)
+    values (#a, #c72, #b72, 'a-staff', 'A', now());
+-- wish: a body writes in no draft of another body | as: a-staff | bare | then: refused
+insert into assessment_note (tenant_id, assessment_id, criterion_id, saved_by, saved_by_name, saved_at)
+    values (#a, #c74, #b72, 'a-staff', 'A', now());
+-- wish: nor in the name of another body | as: a-staff | bare | then: refused
+insert into assessment_note (tenant_id, assessment_id, criterion_id, saved_by, saved_by_name, saved_at)
+    values (#b, #c71, #b72, 'a-staff', 'A', now());
+-- wish: nor does anybody in another's name | as: a-staff | then: refused
+insert into assessment_note (tenant_id, assessment_id, criterion_id, saved_by, saved_by_name, saved_at)
+    values (#a, #c71, #b72, 'a-admin', 'A', now());
+-- wish: a link writes in none | as: b-once | then: refused
+insert into assessment_note (tenant_id, assessment_id, criterion_id, saved_by, saved_by_name, saved_at)
+    values (#b, #c74, #b72, 'once:00000000-0000-0000-0000-0000000000f3', 'A', now());
+-- wish: an action has an owner and a month | as: a-staff | then: stopped
+update assessment_note set action = 'Do it', saved_by = 'a-staff';
+-- wish: a body goes on with its drafts | as: a-staff | then: 1
+update assessment_note set gap = 'Much', version = 2, saved_by = 'a-staff';
+-- wish: who goes on says so | as: a-staff | then: refused
+update assessment_note set gap = 'Much', version = 2, saved_by = 'a-admin';
+-- wish: a link goes on with none | as: b-once | then: 0
+update assessment_note set gap = 'Much';
+-- wish: a body drops what it wrote in drafts alone | as: a-staff | bare | then: 1
+delete from assessment_note;
+-- wish: a link drops none of it | as: b-once | bare | then: 0
+delete from assessment_note;
+
+-- wish: a body adds evidence to its drafts | as: a-staff | then: 1
+insert into assessment_evidence (tenant_id, assessment_id, criterion_id, number, kind, title, link)
+    values (#a, #c71, #b71, 2, 'DOCUMENT', 'Plan', 'https://www.example.org/plan');
+-- wish: or to a page of the portal | as: a-staff | then: 1
+insert into assessment_evidence (tenant_id, assessment_id, criterion_id, number, kind, title, link)
+    values (#a, #c71, #b71, 2, 'PRACTICE', 'Plan', '/standard/charter/alder');
+-- wish: or the figure of a promise | as: a-staff | then: 1
+insert into assessment_evidence (tenant_id, assessment_id, criterion_id, number, kind, title, link)
+    values (#a, #c71, #b71, 2, 'FIGURE', 'Plan', 'TEL-01');
+-- wish: nothing that a browser would run | as: a-staff | then: stopped
+insert into assessment_evidence (tenant_id, assessment_id, criterion_id, number, kind, title, link)
+    values (#a, #c71, #b71, 2, 'DOCUMENT', 'Plan', 'javascript:alert(1)');
+-- wish: nor an address of another site in disguise | as: a-staff | then: stopped
+insert into assessment_evidence (tenant_id, assessment_id, criterion_id, number, kind, title, link)
+    values (#a, #c71, #b71, 2, 'DOCUMENT', 'Plan', '//www.example.org');
+-- wish: nobody adds evidence to what is finished | as: a-staff | then: refused
+insert into assessment_evidence (tenant_id, assessment_id, criterion_id, number, kind, title, link)
+    values (#a, #c72, #b71, 2, 'DOCUMENT', 'Plan', 'https://www.example.org/plan');
+-- wish: nor to a draft of another body | as: a-staff | bare | then: refused
+insert into assessment_evidence (tenant_id, assessment_id, criterion_id, number, kind, title, link)
+    values (#a, #c74, #b71, 2, 'DOCUMENT', 'Plan', 'https://www.example.org/plan');
+-- wish: nor in the name of another body | as: a-staff | bare | then: refused
+insert into assessment_evidence (tenant_id, assessment_id, criterion_id, number, kind, title, link)
+    values (#b, #c71, #b71, 2, 'DOCUMENT', 'Plan', 'https://www.example.org/plan');
+-- wish: a body takes evidence from drafts alone | as: a-staff | then: 1
+delete from assessment_evidence;
+-- wish: no evidence is changed | as: a-staff | then: denied
+update assessment_evidence set title = 'Another';
+
+-- wish: a body scores in its drafts | as: a-staff | then: 1
+insert into assessment_score (tenant_id, assessment_id, criterion_id, score) values (#a, #c71, #b72, 3);
+-- wish: what does not apply has no number | as: a-staff | then: 1
+insert into assessment_score (tenant_id, assessment_id, criterion_id, score) values (#a, #c71, #b72, null);
+-- wish: there is no more than met | as: a-staff | then: stopped
+insert into assessment_score (tenant_id, assessment_id, criterion_id, score) values (#a, #c71, #b72, 4);
+-- wish: nobody scores in what is finished | as: a-staff | then: refused
+insert into assessment_score (tenant_id, assessment_id, criterion_id, score) values (#a, #c72, #b72, 3);
+-- wish: nor in a draft of another body | as: a-staff | bare | then: refused
+insert into assessment_score (tenant_id, assessment_id, criterion_id, score) values (#a, #c74, #b72, 3);
+-- wish: nor in the name of another body | as: a-staff | bare | then: refused
+insert into assessment_score (tenant_id, assessment_id, criterion_id, score) values (#b, #c71, #b72, 3);
+-- wish: a body takes scores from drafts alone | as: a-staff | then: 1
+delete from assessment_score;
+-- wish: no score is changed | as: a-staff | then: denied
+update assessment_score set score = 3;
+
+-- wish: a body shares what it finished | as: a-staff | then: 1
+insert into assessment_share (tenant_id, assessment_id, framework_id, month, agreed_at) values (#a, #c77, #a71, '2026-01-01', now());
+-- wish: nobody shares a draft | as: a-staff | then: refused
+insert into assessment_share (tenant_id, assessment_id, framework_id, month, agreed_at) values (#a, #c71, #a71, '2026-03-01', now());
+-- wish: nor the assessment of another body | as: a-staff | bare | then: refused
+insert into assessment_share (tenant_id, assessment_id, framework_id, month, agreed_at) values (#a, #c76, #a71, '2026-01-01', now());
+-- wish: nor in the name of another body | as: a-staff | bare | then: refused
+insert into assessment_share (tenant_id, assessment_id, framework_id, month, agreed_at) values (#b, #c77, #a71, '2026-01-01', now());
+-- wish: nobody sees others by a framework that was not assessed | as: a-staff | then: stopped
+insert into assessment_share (tenant_id, assessment_id, framework_id, month, agreed_at) values (#a, #c77, #a72, '2026-01-01', now());
+-- wish: a link shares nothing | as: b-once | then: refused
+insert into assessment_share (tenant_id, assessment_id, framework_id, month, agreed_at) values (#b, #c76, #a71, '2026-01-01', now());
+-- wish: a body takes back what it shares itself | as: a-staff | then: 1
+delete from assessment_share;
+-- wish: a link takes nothing back | as: b-once | then: 0
+delete from assessment_share;
+-- wish: the steward shares for nobody | as: steward | then: denied
+delete from assessment_share;
+
+-- == annual reports: a draft is its body's or the partnership's own; what is out stays as it is ==
+
+-- wish: a body begins a report | as: a-staff | then: 1
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name, changed_at)
+    values (#aef, #a, '2027-04-01', 1, 'DRAFT', '{}', null, null, 'a-staff', 'S', now());
+-- wish: not for another body | as: a-staff | then: refused
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name, changed_at)
+    values (#aef, #b, '2027-04-01', 1, 'DRAFT', '{}', null, null, 'a-staff', 'S', now());
+-- wish: nor for the partnership | as: a-staff | then: refused
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name, changed_at)
+    values (#aef, null, '2027-04-01', 1, 'DRAFT', '{}', null, null, 'a-staff', 'S', now());
+-- wish: nor in another's name | as: a-staff | then: refused
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name, changed_at)
+    values (#aef, #a, '2027-04-01', 1, 'DRAFT', '{}', null, null, 'a-admin', 'S', now());
+-- wish: nor one that is out at once | as: a-staff | then: refused
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name, changed_at)
+    values (#aef, #a, '2027-04-01', 1, 'PUBLISHED', '{}', '2027-05-01', '2027-06-01', null, null, now());
+-- wish: one draft of a year is enough | as: a-staff | then: stopped
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name, changed_at)
+    values (#aef, #a, '2026-04-01', 2, 'DRAFT', '{}', null, null, 'a-staff', 'S', now());
+-- wish: who opened a link begins none | as: b-once | then: refused
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name, changed_at)
+    values (#aef, #b, '2027-04-01', 1, 'DRAFT', '{}', null, null, 'once:00000000-0000-0000-0000-0000000000f3', 'S', now());
+-- wish: the steward begins the partnership's | as: steward | then: 1
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name, changed_at)
+    values (#aef, null, '2027-04-01', 1, 'DRAFT', '{}', null, null, 'p-admin', 'S', now());
+-- wish: and none of a body | as: steward | then: refused
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name, changed_at)
+    values (#aef, #a, '2027-04-01', 1, 'DRAFT', '{}', null, null, 'p-admin', 'S', now());
+-- wish: nor in another's name | as: steward | then: refused
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name, changed_at)
+    values (#aef, null, '2027-04-01', 1, 'DRAFT', '{}', null, null, 'p-second', 'S', now());
+-- wish: nor one that is out at once | as: steward | then: refused
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name, changed_at)
+    values (#aef, null, '2027-04-01', 1, 'PUBLISHED', '{}', '2027-05-01', '2027-06-01', null, null, now());
+-- wish: residents begin none | as: resident | then: denied
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name, changed_at)
+    values (#aef, #a, '2027-04-01', 1, 'DRAFT', '{}', null, null, 'a-staff', 'S', now());
+-- wish: a body goes on with its draft, and with nothing that is out | as: a-staff | then: 1
+update annual_report set typed = '{"summary": "x"}', changed_by = 'a-staff';
+-- wish: who goes on with it says so | as: a-staff | then: refused
+update annual_report set typed = '{}', changed_by = 'a-admin';
+-- wish: a body brings its draft out | as: a-staff | then: 1
+update annual_report set status = 'PUBLISHED', covers_until = '2026-06-01', published_on = '2026-08-01', changed_by = null,
+    changed_by_name = null;
+-- wish: a link changes none | as: b-once | then: 0
+update annual_report set version = 2;
+-- wish: the steward goes on with the partnership's draft alone | as: steward | then: 1
+update annual_report set typed = '{}', changed_by = 'p-admin';
+-- wish: who goes on with that says so | as: steward | then: refused
+update annual_report set typed = '{}', changed_by = 'p-second';
+-- wish: nobody takes a report away | as: a-staff | then: denied
+delete from annual_report;
+
+-- wish: a body writes lines of its draft | as: a-staff | then: 1
+insert into annual_report_line (report_id, position, promise_id, figures, hidden, cases, hits, figures_before, hidden_before,
+    cases_before, hits_before, bodies, keeping, expected, told) values (#ae1, 2, #591, 1, 0, 10, 9, 0, 0, 0, 0, 1, 1, 1, 1);
+-- wish: not of what is out | as: a-staff | bare | then: refused
+insert into annual_report_line (report_id, position, promise_id, figures, hidden, cases, hits, figures_before, hidden_before,
+    cases_before, hits_before, bodies, keeping, expected, told) values (#ae2, 2, #591, 1, 0, 10, 9, 0, 0, 0, 0, 1, 1, 1, 1);
+-- wish: nor of another body's draft | as: a-staff | bare | then: refused
+insert into annual_report_line (report_id, position, promise_id, figures, hidden, cases, hits, figures_before, hidden_before,
+    cases_before, hits_before, bodies, keeping, expected, told) values (#ae3, 2, #591, 1, 0, 10, 9, 0, 0, 0, 0, 1, 1, 1, 1);
+-- wish: nor of the partnership's | as: a-staff | bare | then: refused
+insert into annual_report_line (report_id, position, promise_id, figures, hidden, cases, hits, figures_before, hidden_before,
+    cases_before, hits_before, bodies, keeping, expected, told) values (#ae4, 2, #591, 1, 0, 10, 9, 0, 0, 0, 0, 1, 1, 1, 1);
+-- wish: a link writes none | as: b-once | then: refused
+insert into annual_report_line (report_id, position, promise_id, figures, hidden, cases, hits, figures_before, hidden_before,
+    cases_before, hits_before, bodies, keeping, expected, told) values (#ae3, 2, #591, 1, 0, 10, 9, 0, 0, 0, 0, 1, 1, 1, 1);
+-- wish: the steward writes lines of the partnership's draft | as: steward | then: 1
+insert into annual_report_line (report_id, position, promise_id, figures, hidden, cases, hits, figures_before, hidden_before,
+    cases_before, hits_before, bodies, keeping, expected, told) values (#ae4, 2, #591, 1, 0, 10, 9, 0, 0, 0, 0, 1, 1, 1, 1);
+-- wish: not of what is out | as: steward | bare | then: refused
+insert into annual_report_line (report_id, position, promise_id, figures, hidden, cases, hits, figures_before, hidden_before,
+    cases_before, hits_before, bodies, keeping, expected, told) values (#ae5, 2, #591, 1, 0, 10, 9, 0, 0, 0, 0, 1, 1, 1, 1);
+-- wish: nor of a body's draft | as: steward | bare | then: refused
+insert into annual_report_line (report_id, position, promise_id, figures, hidden, cases, hits, figures_before, hidden_before,
+    cases_before, hits_before, bodies, keeping, expected, told) values (#ae1, 2, #591, 1, 0, 10, 9, 0, 0, 0, 0, 1, 1, 1, 1);
+-- wish: lines stay as they are | as: a-staff | then: denied
+update annual_report_line set hits = 10;

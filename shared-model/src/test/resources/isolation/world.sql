@@ -286,6 +286,29 @@ insert into return_line (tenant_id, month, line, within, number, value, after_lo
     (#a, '2026-02-01', 'CALLS_OFFERED', '', 1, 20, false, 'a-staff', 'A Staff', '2026-03-02'),
     (#b, '2026-02-01', 'CALLS_OFFERED', '', 1, 30, false, 'b-staff', 'B Staff', '2026-03-02');
 insert into return_reminder (tenant_id, month, kind) values (#a, '2026-02-01', 'DUE'), (#b, '2026-02-01', 'DUE');
+insert into framework (id, slug, edition, position, name, about) values
+    (#a71, 'isolation', 1, 91, 'Isolation', 'To try'), (#a72, 'another', 1, 92, 'Another', 'To try');
+insert into criterion (id, framework_id, ref, position, heading, text) values
+    (#b71, #a71, '1', 1, 'All', 'It is so.'), (#b72, #a72, '1', 1, 'All', 'It is so.');
+-- #a and #b share one by the first framework, and each has a finished one that it does not share; #d shares by the other.
+insert into self_assessment (tenant_id, id, framework_id, month, status, begun_by, begun_by_name, begun_at, finished_by,
+                             finished_by_name, finished_at) values
+    (#a, #c71, #a71, '2026-03-01', 'DRAFT', 'a-staff', 'A Staff', '2026-03-02', null, null, null),
+    (#a, #c72, #a71, '2026-02-01', 'FINISHED', 'a-staff', 'A Staff', '2026-02-02', 'a-staff', 'A Staff', '2026-02-03'),
+    (#a, #c77, #a71, '2026-01-01', 'FINISHED', 'a-staff', 'A Staff', '2026-01-02', 'a-staff', 'A Staff', '2026-01-03'),
+    (#b, #c73, #a71, '2026-02-01', 'FINISHED', 'b-staff', 'B Staff', '2026-02-02', 'b-staff', 'B Staff', '2026-02-03'),
+    (#b, #c74, #a71, '2026-03-01', 'DRAFT', 'b-staff', 'B Staff', '2026-03-02', null, null, null),
+    (#b, #c76, #a71, '2026-01-01', 'FINISHED', 'b-staff', 'B Staff', '2026-01-02', 'b-staff', 'B Staff', '2026-01-03'),
+    (#d, #c75, #a72, '2026-02-01', 'FINISHED', 'd-staff', 'D Staff', '2026-02-02', 'd-staff', 'D Staff', '2026-02-03');
+insert into assessment_share (tenant_id, assessment_id, framework_id, month, agreed_at)
+    select tenant_id, id, framework_id, month, '2026-02-04' from self_assessment where id in (#c72, #c73, #c75);
+insert into assessment_note (tenant_id, assessment_id, criterion_id, gap, saved_by, saved_by_name, saved_at)
+    select a.tenant_id, a.id, c.id, 'Some', a.begun_by, a.begun_by_name, a.begun_at
+    from self_assessment a join criterion c on c.framework_id = a.framework_id;
+insert into assessment_evidence (tenant_id, assessment_id, criterion_id, number, kind, title, link)
+    select tenant_id, assessment_id, criterion_id, 1, 'DOCUMENT', 'Plan', 'https://www.example.org/plan' from assessment_note;
+insert into assessment_score (tenant_id, assessment_id, criterion_id, score)
+    select tenant_id, assessment_id, criterion_id, 1 from assessment_note;
 insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values
     (#3f2, #a, #f2, 1, '2026-01-02', #b), (#3f3, #b, #f3, 1, '2026-01-02', #b), (#3f4, #b, #f4, 1, '2026-01-02', #b);
 
@@ -590,3 +613,13 @@ insert into ward_month (tenant_id, month) values (#a, '2026-01-01'), (#b, '2026-
 insert into ward_figure (id, tenant_id, area_id, service_id, month, came) values
     (#9f1, #a, #1a, #51, '2026-01-01', 7), (#9f2, #b, #1b, #51, '2026-01-01', 9);
 insert into front_door (body_id, service_id, named_by, named_at) values (#b, #51, 'p-admin', '2026-01-01');
+insert into annual_report (id, tenant_id, year, edition, status, typed, covers_until, published_on, changed_by, changed_by_name,
+                           changed_at) values
+    (#ae1, #a, '2026-04-01', 1, 'DRAFT', '{}', null, null, 'a-staff', 'A Staff', '2026-05-02'),
+    (#ae2, #a, '2025-04-01', 1, 'PUBLISHED', '{}', '2026-03-01', '2026-05-02', null, null, '2026-05-02'),
+    (#ae3, #b, '2026-04-01', 1, 'DRAFT', '{}', null, null, 'b-staff', 'B Staff', '2026-05-02'),
+    (#ae4, null, '2026-04-01', 1, 'DRAFT', '{}', null, null, 'p-admin', 'P Admin', '2026-05-02'),
+    (#ae5, null, '2025-04-01', 1, 'PUBLISHED', '{}', '2026-03-01', '2026-05-02', null, null, '2026-05-02');
+insert into annual_report_line (report_id, position, promise_id, figures, hidden, cases, hits, figures_before, hidden_before,
+                                cases_before, hits_before, bodies, keeping, expected, told)
+    select r.id, 1, #591, 1, 0, 10, 9, 0, 0, 0, 0, 1, 1, 1, 1 from annual_report r;

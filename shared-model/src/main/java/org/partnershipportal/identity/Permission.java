@@ -82,6 +82,10 @@ public enum Permission {
     WRITE_REPORT(DatabaseRole.MEMBER, MANAGER),
     /** The same of the partnership. */
     WRITE_PARTNERSHIP_REPORT(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** How the own body assesses itself, and those that agreed to compare. */
+    READ_ASSESSMENTS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    /** To assess the own body by a framework, and to agree that others see the scores. */
+    KEEP_ASSESSMENTS(DatabaseRole.MEMBER, MANAGER),
     /** How true the directory is kept, body by body: overdue entries, broken links. */
     READ_UPKEEP(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How bodies are reached that are listed and have nobody of their own here yet (two persons). */

@@ -111,8 +111,12 @@ public class MeasureJob {
     /** In the month in which a body or a version begins, what it kept at its end. */
     private void closeMonth(UUID me, YearMonth month) {
         figures.bringUpToDate(me, month);
-        judge.kept(me, month.atEndOfMonth())
-                .forEach(line -> figures.putNone(me, line.promise().id(), month));
+        figures.putNone(
+                me,
+                judge.kept(me, month.atEndOfMonth()).stream()
+                        .map(line -> line.promise().id())
+                        .toList(),
+                month);
     }
 
     private static LocalDate today(Instant now) {

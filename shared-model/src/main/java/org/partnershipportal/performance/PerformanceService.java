@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.common.NotFoundException;
@@ -19,12 +20,15 @@ import org.partnershipportal.performance.PerformanceRepository.Body;
 public class PerformanceService {
     private final PerformanceRepository repository;
     private final Dashboards dashboards;
+    private final PublishedViews views;
     private final Clock clock;
 
     @Inject
-    public PerformanceService(PerformanceRepository repository, Dashboards dashboards, Clock clock) {
+    public PerformanceService(
+            PerformanceRepository repository, Dashboards dashboards, PublishedViews views, Clock clock) {
         this.repository = repository;
         this.dashboards = dashboards;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -37,7 +41,7 @@ public class PerformanceService {
     }
 
     /**
-     * All promises in a time, of all bodies together or of one.
+     * All promises in a time, of all bodies together (as they were a minute ago at most) or of one.
      *
      * @param body slug; null for all
      * @throws NotFoundException when there is no such body
@@ -45,12 +49,12 @@ public class PerformanceService {
     @Permits(Permission.READ_DIRECTORY)
     public OverviewView overview(Period period, @Nullable String body) {
         return body == null
-                ? dashboards.overview(Readership.EVERYBODY, period)
+                ? views.get(period, OverviewView.class, clock, () -> dashboards.overview(Readership.EVERYBODY, period))
                 : dashboards.overview(Readership.EVERYBODY, period, named(body));
     }
 
     /**
-     * One promise over the years, and body by body in a time.
+     * One promise over the years, and body by body in a time, as they were a minute ago at most.
      *
      * @param code its name, such as TEL-01
      * @param body slug of whose trend is shown; null for all together
@@ -58,7 +62,11 @@ public class PerformanceService {
      */
     @Permits(Permission.READ_DIRECTORY)
     public PromisePerformanceView promise(String code, Period period, @Nullable String body) {
-        return dashboards.promise(Readership.EVERYBODY, code, period, body == null ? null : named(body));
+        return views.get(
+                Arrays.asList(code, period, body),
+                PromisePerformanceView.class,
+                clock,
+                () -> dashboards.promise(Readership.EVERYBODY, code, period, body == null ? null : named(body)));
     }
 
     /** What is published, by month, body and promise: a page, and one more where there are more. */

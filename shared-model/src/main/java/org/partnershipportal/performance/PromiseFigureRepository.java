@@ -30,14 +30,19 @@ class PromiseFigureRepository extends BaseRepository {
     }
 
     void sum(UUID body, LocalDate month, Collection<UUID> promises, Instant at) {
-        change(SUM_SOME, body, month, at, promises.stream().map(UUID::toString).collect(Collectors.joining(",")));
+        change(SUM_SOME, body, month, at, joined(promises));
     }
 
-    void putNone(UUID body, UUID promise, LocalDate month, Instant at) {
+    void putNone(UUID body, Collection<UUID> promises, LocalDate month, Instant at) {
         change("""
                 insert into promise_figure (tenant_id, promise_id, month, source, cases, hits, figured_at)
-                values (?1, ?2, ?3, 'PORTAL', 0, 0, ?4) on conflict (tenant_id, promise_id, month) do nothing
-                """, body, promise, month, at);
+                select ?1, p.id, ?2, 'PORTAL', 0, 0, ?3 from unnest(string_to_array(?4, ',')::uuid[]) p(id)
+                on conflict (tenant_id, promise_id, month) do nothing
+                """, body, month, at, joined(promises));
+    }
+
+    private static String joined(Collection<UUID> promises) {
+        return promises.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
     void put(UUID body, MeasuredBy source, Figure figure, Instant at) {

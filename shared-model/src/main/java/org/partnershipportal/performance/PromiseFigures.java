@@ -34,9 +34,9 @@ public class PromiseFigures {
         repository.sum(body, month.atDay(1), promises, clock.instant());
     }
 
-    /** Says of a promise that nothing was measured in a month, if no figure is there. */
-    public void putNone(UUID body, UUID promise, YearMonth month) {
-        repository.putNone(body, promise, month.atDay(1), clock.instant());
+    /** Says of promises that nothing was measured in a month, where no figure is there. */
+    public void putNone(UUID body, Collection<UUID> promises, YearMonth month) {
+        repository.putNone(body, promises, month.atDay(1), clock.instant());
     }
 
     /** Writes figures of the asking body, in place of those of the same promises and months. */

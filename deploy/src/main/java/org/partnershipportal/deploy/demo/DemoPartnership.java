@@ -104,6 +104,7 @@ public final class DemoPartnership {
             asMember(slug, () -> DemoDuty.load(connection, new DemoBody(slug), USER));
             asMember(slug, () -> DemoTerms.load(connection, new DemoBody(slug), USER));
             asMember(slug, () -> DemoCharters.load(connection, new DemoBody(slug), USER));
+            asMember(slug, () -> DemoAssessments.load(connection, new DemoBody(slug), USER));
             figures(new DemoBody(slug));
         }
         for (String slug : tenants()) {

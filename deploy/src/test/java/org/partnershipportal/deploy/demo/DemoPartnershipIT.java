@@ -68,6 +68,23 @@ class DemoPartnershipIT {
                 .containsExactly("braintree");
     }
 
+    /** As the service would have let them be finished. */
+    @Test
+    void assessmentsAreWholeAndTwoBodiesShareOne() throws SQLException {
+        assertThat(texts("select o.slug || ' ' || count(*) || ' ' || count(s.assessment_id) from self_assessment a"
+                        + " join organisation o on o.id = a.tenant_id left join assessment_share s on s.assessment_id = a.id"
+                        + " where a.status = 'FINISHED' group by o.slug order by o.slug"))
+                .containsExactly("braintree 2 1", "chelmsford 1 0", "essex 3 1");
+        assertThat(texts("select c.ref from self_assessment a join criterion c on c.framework_id = a.framework_id"
+                        + " left join assessment_score s on s.assessment_id = a.id and s.criterion_id = c.id"
+                        + " left join assessment_note n on n.assessment_id = a.id and n.criterion_id = c.id"
+                        + " where not exists (select 1 from criterion p where p.part_of_id = c.id)"
+                        + " and (s.tenant_id is null or (s.score = 3) = (n.gap is not null) or (s.score = 3)"
+                        + " and not exists (select 1 from assessment_evidence e where e.assessment_id = a.id"
+                        + " and e.criterion_id = c.id))"))
+                .isEmpty();
+    }
+
     @Test
     void everyRowOfTheFilesIsLoaded() throws SQLException {
         assertThat(counts().subList(0, 3))

@@ -217,6 +217,12 @@ class RouteMatrixIT {
                     "{report}",
                     DirectorySamples.REPORT));
             samples.put("{standard}", one(statement, "select id from portal.standard_version order by name limit 1"));
+            samples.put(
+                    "{assessment}",
+                    one(
+                            statement,
+                            "select a.id from portal.self_assessment a join portal.organisation o on o.id = a.tenant_id"
+                                    + " where o.slug = 'braintree' order by a.month limit 1"));
             samples.put("{phrase}", "00000000-0000-0000-0000-0000000000e1");
             samples.putAll(TenantSamples.plant(statement));
             samples.putAll(SafeguardingSamples.plant(statement));

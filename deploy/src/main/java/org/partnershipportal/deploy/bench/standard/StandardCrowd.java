@@ -12,7 +12,8 @@ import org.partnershipportal.measuring.Source;
 
 /**
  * Figures of many invented bodies for sixty months that are over: what the portal sees is measured contact by contact and
- * added up, the rest is handed in; all is published. Planted once by a superuser, past triggers and foreign keys.
+ * added up, the rest is handed in; all is published. Planted once by a superuser, past triggers and foreign keys, while the
+ * portal's own jobs are at work on the demo's bodies.
  */
 final class StandardCrowd {
     static final int MONTHS = 60;
@@ -49,17 +50,20 @@ final class StandardCrowd {
             insert into promise_figure (tenant_id, promise_id, month, source, cases, hits)
                 select tenant_id, promise_id, month, 'PORTAL', count(*), count(*) filter (where hit)
                 from measured_contact where month = '{month}' group by tenant_id, promise_id, month
+                on conflict (tenant_id, promise_id, month) do update set cases = excluded.cases, hits = excluded.hits
             """, """
             insert into promise_figure (tenant_id, promise_id, month, source, cases, hits)
                 select t.id, p.id, '{month}', 'RETURN', c.cases, c.cases * (80 + p.seat % 20) / 100
                 from tenant t cross join bench_promise p
                 cross join lateral (select abs(hashtext(t.id::text || p.code || '{month}')) % 2000 as cases) c
                 where not p.seen
+                on conflict (tenant_id, promise_id, month) do update set cases = excluded.cases, hits = excluded.hits
             """, """
             insert into published_figure (tenant_id, promise_id, month, cases, hits, published_on)
                 select tenant_id, promise_id, month, case when cases = 0 or cases >= 5 then cases end,
                        case when cases = 0 or cases >= 5 then hits end, current_date
                 from promise_figure where month = '{month}'
+                on conflict do nothing
             """, "insert into bench_month values ('{month}')");
 
     private final int tenants;
