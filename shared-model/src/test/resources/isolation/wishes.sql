@@ -2632,6 +2632,9 @@ update annual_report set status = 'PUBLISHED', covers_until = '2026-06-01', publ
 update annual_report set version = 2;
 -- wish: the steward goes on with the partnership's draft alone | as: steward | then: 1
 update annual_report set typed = '{}', changed_by = 'p-admin';
+-- wish: the steward brings it out | as: steward | then: 1
+update annual_report set status = 'PUBLISHED', covers_until = '2026-06-01', published_on = '2026-08-01', changed_by = null,
+    changed_by_name = null;
 -- wish: who goes on with that says so | as: steward | then: refused
 update annual_report set typed = '{}', changed_by = 'p-second';
 -- wish: nobody takes a report away | as: a-staff | then: denied

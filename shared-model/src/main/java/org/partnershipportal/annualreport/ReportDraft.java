@@ -32,6 +32,6 @@ public record ReportDraft(
 
     /** Whether anything is published of the year. */
     public boolean isTold() {
-        return results.latest() != null && !results.latest().isBefore(year.first());
+        return ReportView.isTold(results);
     }
 }

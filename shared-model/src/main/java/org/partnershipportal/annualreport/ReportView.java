@@ -21,4 +21,9 @@ public record ReportView(ReportRow row, OverviewView results, ReportText text) {
                 .filter(line -> line.getStanding() == Standing.MISSED)
                 .toList();
     }
+
+    /** Whether any figure of the year is published. */
+    static boolean isTold(OverviewView results) {
+        return results.lines().stream().anyMatch(PromiseLine::isKnown);
+    }
 }

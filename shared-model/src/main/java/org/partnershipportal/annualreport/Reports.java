@@ -118,7 +118,7 @@ class Reports {
         Found draft = repository.findDraft(body, year).orElseThrow(StaleVersionException::new);
         OverviewView results = results(body, year);
         YearMonth latest = results.latest();
-        if (latest == null || latest.isBefore(year.first())) {
+        if (latest == null || !ReportView.isTold(results)) {
             throw new BusinessException("error.report.no-figures");
         }
         ReportText text = new ReportText(repository.typed(draft.id()));

@@ -38,17 +38,17 @@ create policy annual_report_draft_is_read_by_its_body on annual_report for selec
     using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid));
 create policy annual_report_draft_is_read_by_the_steward on annual_report for select to portal_steward
     using (tenant_id is null);
-create policy annual_report_is_not_for_a_link on annual_report as restrictive for all to portal_member
-    using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:')
-    with check (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:');
+create policy annual_report_is_not_read_by_a_link on annual_report as restrictive for select to portal_member
+    using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:');
 create policy annual_report_is_begun_by_its_body on annual_report for insert to portal_member
-    with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid) and status = 'DRAFT'
-                and changed_by = (select nullif(current_setting('app.user', true), '')));
+    with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
+                and changed_by = (select nullif(current_setting('app.user', true), '')) and left(changed_by, 5) <> 'once:');
 create policy annual_report_is_begun_by_the_steward on annual_report for insert to portal_steward
-    with check (tenant_id is null and status = 'DRAFT'
+    with check (tenant_id is null
                 and changed_by = (select nullif(current_setting('app.user', true), '')));
 create policy annual_report_is_changed_by_its_body on annual_report for update to portal_member
-    using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid) and status = 'DRAFT')
+    using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid) and status = 'DRAFT'
+           and left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:')
     with check (status = 'PUBLISHED' or changed_by = (select nullif(current_setting('app.user', true), '')));
 create policy annual_report_is_changed_by_the_steward on annual_report for update to portal_steward
     using (tenant_id is null and status = 'DRAFT')
@@ -84,12 +84,6 @@ grant select on annual_report_line to portal_public, portal_resident, portal_mem
 grant insert on annual_report_line to portal_member, portal_steward;
 create policy annual_report_line_is_read_with_its_report on annual_report_line for select
     to portal_public, portal_resident, portal_member, portal_steward using (report_id in (select id from annual_report));
-create policy annual_report_line_is_not_for_a_link on annual_report_line as restrictive for all to portal_member
-    using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:')
-    with check (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:');
-create policy annual_report_line_is_written_by_its_body on annual_report_line for insert to portal_member
-    with check (report_id in (
-        select id from annual_report
-        where status = 'DRAFT' and tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)));
-create policy annual_report_line_is_written_by_the_steward on annual_report_line for insert to portal_steward
-    with check (report_id in (select id from annual_report where status = 'DRAFT' and tenant_id is null));
+-- Who may write of a report sees its draft: a body its own, the steward the partnership's.
+create policy annual_report_line_is_written_while_it_is_drafted on annual_report_line for insert to portal_member, portal_steward
+    with check (report_id in (select id from annual_report where status = 'DRAFT'));
