@@ -193,10 +193,7 @@ class CheckIT {
         assertThat(done.steps()).hasSize(2);
         List<ActionRow> open =
                 Days.at("2027-01-25", ALDER, w -> w.get(OpenActions.class).findOpen(Westmark.ALDER));
-        assertThat(open)
-                .extracting(ActionRow::check)
-                .contains(id)
-                .hasSize(1);
+        assertThat(open).extracting(ActionRow::check).contains(id).hasSize(1);
     }
 
     private static int remind(String day) {

@@ -66,6 +66,7 @@ public abstract class ProgressPage {
         } catch (NotFoundException e) {
             throw e;
         } catch (StaleVersionException e) {
+            view = null;
             FormMessages.show(new BusinessException("error.review.changed"));
         } catch (BusinessException refusal) {
             FormMessages.show(refusal);
