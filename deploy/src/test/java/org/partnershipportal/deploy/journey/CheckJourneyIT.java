@@ -16,7 +16,9 @@ import org.partnershipportal.worktime.LondonClock;
 /** A mystery contact is planned, stays one until it is made, and what was found is followed up. */
 @ExtendWith(Browsers.class)
 class CheckJourneyIT {
-    private static final LocalDate TODAY = LocalDate.now(LondonClock.ZONE);
+    private static LocalDate today() {
+        return LocalDate.now(LondonClock.ZONE);
+    }
 
     @Test
     void aMysteryIsPlannedMadeReadAndFollowedUp(Visits visits) {
@@ -58,19 +60,19 @@ class CheckJourneyIT {
         page.locator("#channel").selectOption("PHONE");
         page.locator("#place").fill("The rents line");
         page.locator("#scenario").fill("Ask for rent arrears advice as somebody whose hours were cut.");
-        page.locator("#half").selectOption(TODAY.getYear() + (TODAY.getMonthValue() < 7 ? "-1" : "-2"));
+        page.locator("#half").selectOption(today().getYear() + (today().getMonthValue() < 7 ? "-1" : "-2"));
         press(page, "Plan this check");
     }
 
     private static void itIsMade(Page checker, String plan) {
         checker.navigate(plan);
         checker.getByText("Write down what was found").click();
-        day(checker, "doneOn", TODAY.plusDays(1));
+        day(checker, "doneOn", today().plusDays(1));
         press(checker, "Save what was found");
         assertThat(checker.locator("main")).containsText("This day is still to come");
         assertThat(checker.locator("#finding-error")).containsText("Enter what was found");
         Sight.check(checker, "check-finish-errors");
-        day(checker, "doneOn", TODAY);
+        day(checker, "doneOn", today());
         checker.locator("#role").fill("Housing adviser");
         checker.locator("#finding").fill("Nobody asked how I was.");
         checker.locator("[id='TEL-05']").selectOption("NOT_KEPT");
@@ -84,10 +86,10 @@ class CheckJourneyIT {
         assertThat(checked.locator("#text-error")).containsText("Enter what is to be done");
         checked.locator("#text").fill("Begin each call by asking how the caller is.");
         checked.locator("#role").fill("Head of housing");
-        day(checked, "due", TODAY.minusDays(1));
+        day(checked, "due", today().minusDays(1));
         press(checked, "Add the action");
         assertThat(checked.locator("main")).containsText("This day is over");
-        day(checked, "due", TODAY.plusDays(20));
+        day(checked, "due", today().plusDays(20));
         press(checked, "Add the action");
         assertThat(checked.locator("#actions")).containsText("Begin each call");
         Sight.check(checked, "check-case");
@@ -142,7 +144,7 @@ class CheckJourneyIT {
         page.locator("#channel").selectOption("VISIT");
         page.locator("#place").fill("Planning counter");
         page.locator("#scenario").fill("Ask to see a plan.");
-        page.locator("#half").selectOption(TODAY.getYear() + (TODAY.getMonthValue() < 7 ? "-1" : "-2"));
+        page.locator("#half").selectOption(today().getYear() + (today().getMonthValue() < 7 ? "-1" : "-2"));
         press(page, "Plan this check");
         assertThat(page.locator("#planned")).containsText("Planning counter");
         page.locator("#planned").getByText("Uttlesford").click();
