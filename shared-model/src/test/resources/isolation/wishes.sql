@@ -2666,3 +2666,191 @@ insert into annual_report_line (report_id, position, promise_id, figures, hidden
     cases_before, hits_before, bodies, keeping, expected, told) values (#ae1, 2, #591, 1, 0, 10, 9, 0, 0, 0, 0, 1, 1, 1, 1);
 -- wish: lines stay as they are | as: a-staff | then: denied
 update annual_report_line set hits = 10;
+
+-- == reviews are public, and what becomes of them is said by who is to do it ==
+
+-- wish: a body adds a review of itself | as: a-staff | then: 1
+insert into review (id, tenant_id, title, held_on, report_to, added_by) values (#c0f, #a, 'T', '2026-01-10', 'R', 'a-staff');
+-- wish: and of no other body | as: a-staff | then: refused
+insert into review (id, tenant_id, title, held_on, report_to, added_by) values (#c0f, #b, 'T', '2026-01-10', 'R', 'a-staff');
+-- wish: nor of the partnership | as: a-staff | then: refused
+insert into review (id, tenant_id, title, held_on, report_to, added_by) values (#c0f, null, 'T', '2026-01-10', 'R', 'a-staff');
+-- wish: nor in another's name | as: a-staff | then: refused
+insert into review (id, tenant_id, title, held_on, report_to, added_by) values (#c0f, #a, 'T', '2026-01-10', 'R', 'a-admin');
+-- wish: nor does who opened a link | as: b-once | then: refused
+insert into review (id, tenant_id, title, held_on, report_to, added_by) values (#c0f, #b, 'T', '2026-01-10', 'R', 'once:00000000-0000-0000-0000-0000000000f3');
+-- wish: the steward adds a review of the partnership | as: steward | then: 1
+insert into review (id, tenant_id, title, held_on, report_to, added_by) values (#c0f, null, 'T', '2026-01-10', 'R', 'p-admin');
+-- wish: and of no body | as: steward | then: refused
+insert into review (id, tenant_id, title, held_on, report_to, added_by) values (#c0f, #a, 'T', '2026-01-10', 'R', 'p-admin');
+-- wish: nor in another's name | as: steward | then: refused
+insert into review (id, tenant_id, title, held_on, report_to, added_by) values (#c0f, null, 'T', '2026-01-10', 'R', 'p-second');
+-- wish: nobody adds one who is not signed in | as: public | then: denied
+insert into review (id, tenant_id, title, held_on, report_to, added_by) values (#c0f, null, 'T', '2026-01-10', 'R', 'x');
+-- wish: nobody changes a review | as: a-staff | then: denied
+update review set title = 'T';
+-- wish: a body adds a recommendation to itself | as: a-staff | then: 1
+insert into recommendation (id, review_id, tenant_id, number, theme, wording, priority, owner_role, added_by)
+    values (#c1f, #c01, #a, '9', 'T', 'W', 'LOW', 'R', 'a-staff');
+-- wish: and to no other body | as: a-staff | then: refused
+insert into recommendation (id, review_id, tenant_id, number, theme, wording, priority, owner_role, added_by)
+    values (#c1f, #c01, #b, '9', 'T', 'W', 'LOW', 'R', 'a-staff');
+-- wish: nor in another's name | as: a-staff | then: refused
+insert into recommendation (id, review_id, tenant_id, number, theme, wording, priority, owner_role, added_by)
+    values (#c1f, #c01, #a, '9', 'T', 'W', 'LOW', 'R', 'a-admin');
+-- wish: nor to a review of others | as: a-staff | then: refused
+insert into recommendation (id, review_id, tenant_id, number, theme, wording, priority, owner_role, added_by)
+    values (#c1f, #c02, #a, '9', 'T', 'W', 'LOW', 'R', 'a-staff');
+-- wish: nor does who opened a link | as: b-once | then: refused
+insert into recommendation (id, review_id, tenant_id, number, theme, wording, priority, owner_role, added_by)
+    values (#c1f, #c02, #b, '9', 'T', 'W', 'LOW', 'R', 'once:00000000-0000-0000-0000-0000000000f3');
+-- wish: the steward recommends in a review of the partnership to whomever | as: steward | then: 1
+insert into recommendation (id, review_id, tenant_id, number, theme, wording, priority, owner_role, added_by)
+    values (#c1f, #c03, #a, '9', 'T', 'W', 'LOW', 'R', 'p-admin');
+-- wish: and not in one of a body | as: steward | then: refused
+insert into recommendation (id, review_id, tenant_id, number, theme, wording, priority, owner_role, added_by)
+    values (#c1f, #c01, #a, '9', 'T', 'W', 'LOW', 'R', 'p-admin');
+-- wish: nor in another's name | as: steward | then: refused
+insert into recommendation (id, review_id, tenant_id, number, theme, wording, priority, owner_role, added_by)
+    values (#c1f, #c03, #a, '9', 'T', 'W', 'LOW', 'R', 'p-second');
+-- wish: nobody puts a recommendation off | as: a-staff | then: denied
+update recommendation set due_month = '2030-01-01';
+-- wish: a body says how its own goes | as: a-staff | then: 1
+insert into recommendation_step (recommendation_id, number, progress, note, made_on, entered_by)
+    values (#c11, 2, 'DONE', 'N', '2026-03-01', 'a-staff');
+-- wish: and not how another's goes | as: a-staff | then: refused
+insert into recommendation_step (recommendation_id, number, progress, note, made_on, entered_by)
+    values (#c12, 2, 'DONE', 'N', '2026-03-01', 'a-staff');
+-- wish: nor in another's name | as: a-staff | then: refused
+insert into recommendation_step (recommendation_id, number, progress, note, made_on, entered_by)
+    values (#c11, 2, 'DONE', 'N', '2026-03-01', 'a-admin');
+-- wish: nor does who opened a link | as: b-once | then: refused
+insert into recommendation_step (recommendation_id, number, progress, note, made_on, entered_by)
+    values (#c12, 2, 'DONE', 'N', '2026-03-01', 'once:00000000-0000-0000-0000-0000000000f3');
+-- wish: the steward says how the partnership's goes | as: steward | then: 1
+insert into recommendation_step (recommendation_id, number, progress, note, made_on, entered_by)
+    values (#c13, 1, 'DONE', 'N', '2026-03-01', 'p-admin');
+-- wish: and not how a body's goes | as: steward | then: refused
+insert into recommendation_step (recommendation_id, number, progress, note, made_on, entered_by)
+    values (#c11, 2, 'DONE', 'N', '2026-03-01', 'p-admin');
+-- wish: nor in another's name | as: steward | then: refused
+insert into recommendation_step (recommendation_id, number, progress, note, made_on, entered_by)
+    values (#c13, 1, 'DONE', 'N', '2026-03-01', 'p-second');
+-- wish: two do not say the same step | as: a-staff | then: stopped
+insert into recommendation_step (recommendation_id, number, progress, note, made_on, entered_by)
+    values (#c11, 1, 'DONE', 'N', '2026-03-01', 'a-staff');
+-- wish: nobody changes what was said | as: a-staff | then: denied
+update recommendation_step set note = 'N';
+
+-- == a mystery stays one until it is made, and what was found is for two bodies and the steward ==
+
+-- wish: a body plans to try another one | as: a-staff | then: 1
+insert into reality_check (id, tenant_id, checker_id, kind, channel, place, scenario, half, planned_by)
+    values (#c2f, #b, #a, 'MYSTERY_CONTACT', 'PHONE', 'P', 'S', '2026-01-01', 'a-staff');
+-- wish: and none for others to make | as: a-staff | then: refused
+insert into reality_check (id, tenant_id, checker_id, kind, channel, place, scenario, half, planned_by)
+    values (#c2f, #b, #d, 'MYSTERY_CONTACT', 'PHONE', 'P', 'S', '2026-01-01', 'a-staff');
+-- wish: nor in another's name | as: a-staff | then: refused
+insert into reality_check (id, tenant_id, checker_id, kind, channel, place, scenario, half, planned_by)
+    values (#c2f, #b, #a, 'MYSTERY_CONTACT', 'PHONE', 'P', 'S', '2026-01-01', 'a-admin');
+-- wish: nor one that is made already | as: a-staff | then: refused
+insert into reality_check (id, tenant_id, checker_id, kind, channel, place, scenario, half, planned_by, done_on,
+                           checker_role, finding, done_by, done_at)
+    values (#c2f, #b, #a, 'MYSTERY_CONTACT', 'PHONE', 'P', 'S', '2026-01-01', 'a-staff', '2026-02-01', 'R', 'F', 'a-staff', now());
+-- wish: nor a mystery of which it knows | as: a-staff | then: stopped
+insert into reality_check (id, tenant_id, checker_id, kind, channel, place, scenario, half, planned_by)
+    values (#c2f, #a, #a, 'MYSTERY_CONTACT', 'PHONE', 'P', 'S', '2026-01-01', 'a-staff');
+-- wish: it checks itself openly | as: a-staff | then: 1
+insert into reality_check (id, tenant_id, checker_id, kind, channel, place, scenario, half, planned_by)
+    values (#c2f, #a, #a, 'REALITY_CHECK', 'PHONE', 'P', 'S', '2026-01-01', 'a-staff');
+-- wish: who opened a link plans nothing | as: b-once | then: refused
+insert into reality_check (id, tenant_id, checker_id, kind, channel, place, scenario, half, planned_by)
+    values (#c2f, #a, #b, 'MYSTERY_CONTACT', 'PHONE', 'P', 'S', '2026-01-01', 'once:00000000-0000-0000-0000-0000000000f3');
+-- wish: the steward plans who tries whom | as: steward | then: 1
+insert into reality_check (id, tenant_id, checker_id, kind, channel, place, scenario, half, planned_by)
+    values (#c2f, #b, #a, 'MYSTERY_CONTACT', 'PHONE', 'P', 'S', '2026-01-01', 'p-admin');
+-- wish: and not in another's name | as: steward | then: refused
+insert into reality_check (id, tenant_id, checker_id, kind, channel, place, scenario, half, planned_by)
+    values (#c2f, #b, #a, 'MYSTERY_CONTACT', 'PHONE', 'P', 'S', '2026-01-01', 'p-second');
+-- wish: nor one that is made | as: steward | then: refused
+insert into reality_check (id, tenant_id, checker_id, kind, channel, place, scenario, half, planned_by, done_on,
+                           checker_role, finding, done_by, done_at)
+    values (#c2f, #b, #a, 'MYSTERY_CONTACT', 'PHONE', 'P', 'S', '2026-01-01', 'p-admin', '2026-02-01', 'R', 'F', 'p-admin', now());
+-- wish: whoever checks says what was found, once | as: b-staff | then: 2
+update reality_check set done_on = '2026-02-01', checker_role = 'R', finding = 'F', done_by = 'b-staff', done_at = now();
+-- wish: and nobody who is checked | as: a-staff | then: 1
+update reality_check set done_on = '2026-02-01', checker_role = 'R', finding = 'F', done_by = 'a-staff', done_at = now();
+-- wish: nor in another's name | as: b-staff | then: refused
+update reality_check set done_on = '2026-02-01', checker_role = 'R', finding = 'F', done_by = 'b-admin', done_at = now();
+-- wish: nor who opened a link | as: b-once | then: 0
+update reality_check set done_on = '2026-02-01', checker_role = 'R', finding = 'F', done_by = 'b-staff', done_at = now();
+-- wish: nor the steward | as: steward | then: denied
+update reality_check set done_on = '2026-02-01', checker_role = 'R', finding = 'F', done_by = 'p-admin', done_at = now();
+-- wish: nobody moves a check to another body | as: b-staff | then: denied
+update reality_check set tenant_id = #d;
+-- wish: whoever planned drops what is planned | as: b-staff | then: 2
+delete from reality_check;
+-- wish: and not what others make | as: a-staff | then: 1
+delete from reality_check;
+-- wish: who opened a link drops nothing | as: b-once | then: 0
+delete from reality_check;
+-- wish: the steward drops what is planned | as: steward | then: 3
+delete from reality_check;
+-- wish: who checked says which promises were kept | as: b-staff | then: 1
+insert into check_result (check_id, promise_id, tenant_id, checker_id, kept) values (#c22, #592, #a, #b, true);
+-- wish: nobody who was checked does | as: a-staff | then: refused
+insert into check_result (check_id, promise_id, tenant_id, checker_id, kept) values (#c22, #592, #a, #b, true);
+-- wish: nor before it was made | as: b-staff | then: refused
+insert into check_result (check_id, promise_id, tenant_id, checker_id, kept) values (#c21, #592, #a, #b, true);
+-- wish: nor who opened a link | as: b-once | then: refused
+insert into check_result (check_id, promise_id, tenant_id, checker_id, kept) values (#c22, #592, #a, #b, true);
+-- wish: nor of another body than was checked | as: b-staff | then: stopped
+insert into check_result (check_id, promise_id, tenant_id, checker_id, kept) values (#c22, #592, #d, #b, true);
+-- wish: nobody changes what was seen | as: b-staff | then: denied
+update check_result set kept = true;
+-- wish: the body that was checked sets an action | as: a-staff | then: 1
+insert into improvement_action (id, check_id, tenant_id, checker_id, number, wording, owner_role, due_on, follow_up_on,
+                                entered_by)
+    values (#c3f, #c22, #a, #b, 9, 'W', 'R', '2026-03-01', '2026-03-02', 'a-staff');
+-- wish: so does the one that checked | as: b-staff | then: 1
+insert into improvement_action (id, check_id, tenant_id, checker_id, number, wording, owner_role, due_on, follow_up_on,
+                                entered_by)
+    values (#c3f, #c22, #a, #b, 9, 'W', 'R', '2026-03-01', '2026-03-02', 'b-staff');
+-- wish: not before it was made | as: b-staff | then: refused
+insert into improvement_action (id, check_id, tenant_id, checker_id, number, wording, owner_role, due_on, follow_up_on,
+                                entered_by)
+    values (#c3f, #c21, #a, #b, 9, 'W', 'R', '2026-03-01', '2026-03-02', 'b-staff');
+-- wish: nor a third one | as: a-staff | then: refused
+insert into improvement_action (id, check_id, tenant_id, checker_id, number, wording, owner_role, due_on, follow_up_on,
+                                entered_by)
+    values (#c3f, #c25, #b, #d, 9, 'W', 'R', '2026-03-01', '2026-03-02', 'a-staff');
+-- wish: nor in another's name | as: a-staff | then: refused
+insert into improvement_action (id, check_id, tenant_id, checker_id, number, wording, owner_role, due_on, follow_up_on,
+                                entered_by)
+    values (#c3f, #c22, #a, #b, 9, 'W', 'R', '2026-03-01', '2026-03-02', 'a-admin');
+-- wish: nor who opened a link | as: b-once | then: refused
+insert into improvement_action (id, check_id, tenant_id, checker_id, number, wording, owner_role, due_on, follow_up_on,
+                                entered_by)
+    values (#c3f, #c22, #a, #b, 9, 'W', 'R', '2026-03-01', '2026-03-02', 'once:00000000-0000-0000-0000-0000000000f3');
+-- wish: nobody changes an action | as: a-staff | then: denied
+update improvement_action set due_on = '2030-01-01';
+-- wish: the body that was checked follows up | as: a-staff | then: 1
+insert into improvement_step (action_id, number, tenant_id, checker_id, done, note, followed_on, entered_by)
+    values (#c31, 2, #a, #b, true, 'N', '2026-04-02', 'a-staff');
+-- wish: not the one that checked | as: b-staff | then: refused
+insert into improvement_step (action_id, number, tenant_id, checker_id, done, note, followed_on, entered_by)
+    values (#c31, 2, #a, #b, true, 'N', '2026-04-02', 'b-staff');
+-- wish: nor in another's name | as: a-staff | then: refused
+insert into improvement_step (action_id, number, tenant_id, checker_id, done, note, followed_on, entered_by)
+    values (#c31, 2, #a, #b, true, 'N', '2026-04-02', 'a-admin');
+-- wish: nor who opened a link | as: b-once | then: refused
+insert into improvement_step (action_id, number, tenant_id, checker_id, done, note, followed_on, entered_by)
+    values (#c32, 2, #b, #d, true, 'N', '2026-04-02', 'once:00000000-0000-0000-0000-0000000000f3');
+-- wish: nobody changes what was said | as: a-staff | then: denied
+update improvement_step set note = 'N';
+-- wish: the job remembers of what it reminded | as: a-checks | then: 1
+insert into check_reminder (tenant_id, action_id, follow_up_on) values (#a, #c31, '2026-04-02');
+-- wish: for its body alone | as: a-checks | then: refused
+insert into check_reminder (tenant_id, action_id, follow_up_on) values (#b, #c31, '2026-04-02');
+-- wish: nobody else does | as: a-staff | then: refused
+insert into check_reminder (tenant_id, action_id, follow_up_on) values (#a, #c31, '2026-04-02');

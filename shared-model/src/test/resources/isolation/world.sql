@@ -309,6 +309,36 @@ insert into assessment_evidence (tenant_id, assessment_id, criterion_id, number,
     select tenant_id, assessment_id, criterion_id, 1, 'DOCUMENT', 'Plan', 'https://www.example.org/plan' from assessment_note;
 insert into assessment_score (tenant_id, assessment_id, criterion_id, score)
     select tenant_id, assessment_id, criterion_id, 1 from assessment_note;
+
+-- Reviews of #a, of #b and of the partnership. #b tries #a: by mysteries, one planned and one made, and by a check that is
+-- planned; #a has a mystery planned at #b, and #d has made one there.
+insert into review (id, tenant_id, title, held_on, report_to, added_by) values
+    (#c01, #a, 'Review of A', '2026-01-10', 'Cabinet', 'a-staff'), (#c02, #b, 'Review of B', '2026-01-10', 'Cabinet', 'b-staff'),
+    (#c03, null, 'Review of all', '2026-01-10', 'Board', 'p-admin');
+insert into recommendation (id, review_id, tenant_id, number, theme, wording, priority, owner_role, due_month, added_by) values
+    (#c11, #c01, #a, '1', 'Training', 'Do it.', 'HIGH', 'Chief executive', '2026-06-01', 'a-staff'),
+    (#c12, #c02, #b, '1', 'Training', 'Do it.', 'HIGH', 'Chief executive', '2026-06-01', 'b-staff'),
+    (#c13, #c03, null, '1', 'Training', 'Do it.', 'HIGH', 'Board', null, 'p-admin');
+insert into recommendation_step (recommendation_id, number, progress, note, made_on, entered_by) values
+    (#c11, 1, 'UNDER_WAY', 'Begun.', '2026-02-01', 'a-staff'), (#c12, 1, 'UNDER_WAY', 'Begun.', '2026-02-01', 'b-staff');
+insert into reality_check (id, tenant_id, checker_id, kind, channel, place, scenario, half, planned_by, done_on, checker_role,
+                           finding, done_by, done_at) values
+    (#c21, #a, #b, 'MYSTERY_CONTACT', 'PHONE', 'Main line', 'Ring.', '2026-01-01', 'b-staff', null, null, null, null, null),
+    (#c22, #a, #b, 'MYSTERY_CONTACT', 'PHONE', 'Main line', 'Ring.', '2026-01-01', 'b-staff', '2026-02-01', 'A role', 'It rang.',
+     'b-staff', '2026-02-01'),
+    (#c23, #a, #b, 'REALITY_CHECK', 'VISIT', 'Front desk', 'Go.', '2026-01-01', 'b-staff', null, null, null, null, null),
+    (#c24, #b, #a, 'MYSTERY_CONTACT', 'PHONE', 'Main line', 'Ring.', '2026-01-01', 'a-staff', null, null, null, null, null),
+    (#c25, #b, #d, 'MYSTERY_CONTACT', 'PHONE', 'Main line', 'Ring.', '2026-01-01', 'd-staff', '2026-02-01', 'A role', 'It rang.',
+     'd-staff', '2026-02-01');
+insert into check_result (check_id, promise_id, tenant_id, checker_id, kept) values
+    (#c22, #591, #a, #b, true), (#c25, #591, #b, #d, false);
+insert into improvement_action (id, check_id, tenant_id, checker_id, number, wording, owner_role, due_on, follow_up_on, entered_by) values
+    (#c31, #c22, #a, #b, 1, 'Mend it.', 'A role', '2026-03-01', '2026-03-02', 'b-staff'),
+    (#c32, #c25, #b, #d, 1, 'Mend it.', 'A role', '2026-03-01', '2026-03-02', 'd-staff');
+insert into improvement_step (action_id, number, tenant_id, checker_id, done, note, followed_on, next_on, entered_by) values
+    (#c31, 1, #a, #b, false, 'Not yet.', '2026-03-02', '2026-04-02', 'a-staff'),
+    (#c32, 1, #b, #d, true, 'Mended.', '2026-03-02', null, 'b-staff');
+insert into check_reminder (tenant_id, action_id, follow_up_on) values (#a, #c31, '2026-03-02'), (#b, #c32, '2026-03-02');
 insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values
     (#3f2, #a, #f2, 1, '2026-01-02', #b), (#3f3, #b, #f3, 1, '2026-01-02', #b), (#3f4, #b, #f4, 1, '2026-01-02', #b);
 

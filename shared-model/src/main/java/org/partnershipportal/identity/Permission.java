@@ -86,6 +86,16 @@ public enum Permission {
     READ_ASSESSMENTS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
     /** To assess the own body by a framework, and to agree that others see the scores. */
     KEEP_ASSESSMENTS(DatabaseRole.MEMBER, MANAGER),
+    /** To put reviews of the own body before everybody, and to say what becomes of what is recommended to it. */
+    KEEP_REVIEWS(DatabaseRole.MEMBER, MANAGER),
+    /** The same for the partnership, which recommends to bodies, too. */
+    KEEP_PARTNERSHIP_REVIEWS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** What was found when somebody tried the own body's services, and what the own people are to try elsewhere. */
+    READ_CHECKS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    /** To plan what the own people try elsewhere, to write down what they found, and to follow up what was found at home. */
+    KEEP_CHECKS(DatabaseRole.MEMBER, MANAGER),
+    /** Which body is checked when, by whom, and what was found. */
+    PLAN_CHECKS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How true the directory is kept, body by body: overdue entries, broken links. */
     READ_UPKEEP(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How bodies are reached that are listed and have nobody of their own here yet (two persons). */
@@ -124,6 +134,8 @@ public enum Permission {
     WATCH_PROMISES(DatabaseRole.MEMBER, SYSTEM),
     /** To remind a body's managers of figures that are to be handed in. */
     REMIND_OF_RETURNS(DatabaseRole.MEMBER, SYSTEM),
+    /** To remind a body's managers of actions to be followed up, and to make figures of what checks found. */
+    FOLLOW_CHECKS(DatabaseRole.MEMBER, SYSTEM),
     /** To delete a body's copies of what residents wrote once they are past their day. */
     KEEP_RETENTION(DatabaseRole.MEMBER, SYSTEM),
     /** To take out of a body's copies who has withdrawn. */

@@ -65,6 +65,8 @@ enum Actor {
     A_PERFORMANCE("portal_worker", Asker.member(World.id("a"), "system:performance")),
     /** The job that reminds of monthly figures, at work for a body. */
     A_RETURNS("portal_worker", Asker.member(World.id("a"), "system:returns")),
+    /** The job that reminds of actions to be followed up, at work for a body. */
+    A_CHECKS("portal_worker", Asker.member(World.id("a"), "system:checks")),
     MACHINE("portal_web", Asker.person("b-system")),
     STEWARD("portal_admin", Asker.steward("p-admin")),
     JOB("portal_worker", new Asker(DatabaseRole.JOB, null, "system:outbox", null));

@@ -62,7 +62,13 @@ enum DemoFile {
     ASSESSMENT_ANSWERS,
     OFFICE_HOURS,
     OFFICE_CLOSURES,
-    COUNCILLOR_TERMS;
+    COUNCILLOR_TERMS,
+    REVIEWS,
+    RECOMMENDATIONS,
+    RECOMMENDATION_STEPS,
+    CHECKS,
+    CHECK_RESULTS,
+    CHECK_ACTIONS;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

@@ -62,6 +62,8 @@ public final class DemoPartnership {
         if (!loaded) {
             as(Asker.steward(USER), () -> DemoDeciders.load(connection, USER));
             as(Asker.steward(USER), this::frontDoor);
+            as(Asker.steward(USER), () -> DemoReviews.load(connection, "", USER));
+            as(Asker.steward(USER), () -> DemoReviews.say(connection, "", USER));
             bodiesOwnThings();
             for (DemoCase one : DemoCase.all()) {
                 enquiry(one);
@@ -106,10 +108,16 @@ public final class DemoPartnership {
             asMember(slug, () -> DemoCharters.load(connection, new DemoBody(slug), USER));
             asMember(slug, () -> DemoAssessments.load(connection, new DemoBody(slug), USER));
             figures(new DemoBody(slug));
+            asMember(slug, () -> DemoReviews.load(connection, slug, USER));
         }
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.countersign(connection, slug));
             asMember(slug, () -> DemoDeskAgreements.sign(connection, slug, USER));
+            asMember(slug, () -> DemoReviews.say(connection, slug, USER));
+            asMember(slug, () -> DemoChecks.make(connection, slug, USER));
+        }
+        for (String slug : tenants()) {
+            asMember(slug, () -> DemoChecks.follow(connection, slug, USER));
         }
     }
 

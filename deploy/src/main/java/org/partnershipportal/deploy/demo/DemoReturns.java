@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -22,6 +23,7 @@ import org.partnershipportal.worktime.LondonClock;
  * day after it. Some bodies are behind. A month that somebody handed in stays as it is.
  */
 final class DemoReturns {
+    private static final Clock CLOCK = LondonClock.ticking();
     private static final String BY = "Jo Sample";
 
     private static final String KEPT = """
@@ -59,8 +61,7 @@ final class DemoReturns {
                     .atTime(LocalTime.NOON)
                     .atZone(LondonClock.ZONE)
                     .toOffsetDateTime();
-            boolean isThere =
-                    month.getKey().isBefore(missingFrom()) && at.isBefore(OffsetDateTime.now(LondonClock.ZONE));
+            boolean isThere = month.getKey().isBefore(missingFrom()) && at.isBefore(OffsetDateTime.now(CLOCK));
             if (isThere && isHandedIn(month.getKey(), at)) {
                 write(month.getKey(), at, month.getValue());
             }
@@ -68,7 +69,7 @@ final class DemoReturns {
     }
 
     private LocalDate missingFrom() {
-        LocalDate thisMonth = LocalDate.now(LondonClock.ZONE).withDayOfMonth(1);
+        LocalDate thisMonth = LocalDate.now(CLOCK).withDayOfMonth(1);
         return DemoFile.RETURNS_MISSING.rows().stream()
                 .filter(row -> row.get("organisation").equals(body.slug()))
                 .map(row -> thisMonth.minusMonths(Integer.parseInt(row.get("months"))))

@@ -1,0 +1,4 @@
+package org.partnershipportal.review;
+
+/** A body to choose from. */
+public record BodyChoice(String slug, String name) {}

@@ -1,0 +1,8 @@
+package org.partnershipportal.review;
+
+/** How much a recommendation presses. */
+public enum Priority {
+    HIGH,
+    MEDIUM,
+    LOW
+}

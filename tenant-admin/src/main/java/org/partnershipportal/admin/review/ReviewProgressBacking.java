@@ -1,0 +1,45 @@
+package org.partnershipportal.admin.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.partnershipportal.review.PartnershipReviewService;
+import org.partnershipportal.review.ProgressForm;
+import org.partnershipportal.review.RecommendationView;
+import org.partnershipportal.web.page.Ids;
+import org.partnershipportal.web.review.ProgressPage;
+
+/** How it goes with what the partnership itself is to do. */
+@Named
+@RequestScoped
+public class ReviewProgressBacking extends ProgressPage {
+    @Inject
+    PartnershipReviewService service;
+
+    @Inject
+    @Param
+    @Nullable
+    String id;
+
+    public ReviewProgressBacking() {
+        super("/admin/review/list");
+    }
+
+    @Override
+    protected UUID id() {
+        return Ids.of(id);
+    }
+
+    @Override
+    protected RecommendationView ask(UUID one) {
+        return service.getRecommendation(one);
+    }
+
+    @Override
+    protected void say(UUID one, int seen, ProgressForm form) {
+        service.say(one, seen, form);
+    }
+}
