@@ -12,6 +12,8 @@ import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.performance.OverviewView;
 import org.partnershipportal.performance.Period;
+import org.partnershipportal.review.FollowedRecommendations;
+import org.partnershipportal.review.RecommendationSearch;
 
 /** Reports that are out, as everybody reads them. */
 @Dependent
@@ -19,11 +21,14 @@ import org.partnershipportal.performance.Period;
 public class ReportService {
     private final ReportRepository repository;
     private final ReportLineRepository lines;
+    private final FollowedRecommendations recommendations;
 
     @Inject
-    public ReportService(ReportRepository repository, ReportLineRepository lines) {
+    public ReportService(
+            ReportRepository repository, ReportLineRepository lines, FollowedRecommendations recommendations) {
         this.repository = repository;
         this.lines = lines;
+        this.recommendations = recommendations;
     }
 
     /** The latest edition of each: the latest year first, the partnership's before those of bodies. */
@@ -52,6 +57,10 @@ public class ReportService {
         return new ReportView(
                 row,
                 new OverviewView(row.name(), year, row.until(), lines.findLines(found.id())),
-                new ReportText(repository.typed(found.id())));
+                new ReportText(repository.typed(found.id())),
+                recommendations.findIn(
+                        body == null ? RecommendationSearch.PARTNERSHIP : body,
+                        year.begins(),
+                        row.until().atEndOfMonth()));
     }
 }

@@ -12,9 +12,11 @@ import org.partnershipportal.performance.OverviewView;
 import org.partnershipportal.performance.PromiseLine;
 import org.partnershipportal.performance.Standing;
 import org.partnershipportal.portal.paper.Paper;
+import org.partnershipportal.review.RecommendationRow;
 import org.partnershipportal.standard.PromiseChannel;
 import org.partnershipportal.web.page.Messages;
 import org.partnershipportal.web.performance.PerformanceWords;
+import org.partnershipportal.web.review.ReviewWords;
 import org.partnershipportal.web.signin.PortalAddress;
 import org.partnershipportal.web.standard.PromiseWords;
 import org.w3c.dom.Element;
@@ -34,6 +36,9 @@ public class ReportPaper {
     PromiseWords promises;
 
     @Inject
+    ReviewWords reviews;
+
+    @Inject
     PortalAddress address;
 
     Paper of(ReportView report) {
@@ -47,6 +52,7 @@ public class ReportPaper {
         results(paper, report);
         shortfalls(paper, report);
         consultations(paper, report.text().consultations());
+        recommendations(paper, report.recommendations());
         paper.section(Messages.text("performance.how"));
         paper.add("p", Messages.text("performance.how.text"));
         return paper;
@@ -139,6 +145,29 @@ public class ReportPaper {
             part(paper, "report.field.said", one.said());
             part(paper, "report.field.done", one.done());
             part(paper, "report.field.link", one.link());
+        }
+    }
+
+    private void recommendations(Paper paper, List<RecommendationRow> rows) {
+        paper.section(Messages.text("report.recommendations.heading"));
+        paper.add("p", Messages.text(rows.isEmpty() ? "report.recommendations.none" : "report.recommendations.text"));
+        if (rows.isEmpty()) {
+            return;
+        }
+        Element table = paper.add("table", "");
+        add(table, "caption", Messages.text("report.recommendations.caption"));
+        Element head = add(add(table, "thead", ""), "tr", "");
+        heading(head, "report.column.recommendation");
+        heading(head, "report.column.role");
+        heading(head, "report.column.due");
+        heading(head, "report.column.progress");
+        Element body = add(table, "tbody", "");
+        for (RecommendationRow one : rows) {
+            Element row = add(body, "tr", "");
+            add(row, "th", one.text()).setAttribute("scope", "row");
+            add(row, "td", one.role());
+            add(row, "td", reviews.due(one.due()));
+            add(row, "td", reviews.progress(one.progress()));
         }
     }
 
