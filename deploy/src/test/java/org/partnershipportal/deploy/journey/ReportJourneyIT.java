@@ -19,14 +19,14 @@ import org.partnershipportal.worktime.LondonClock;
 /** A manager and the partnership write their annual reports, and residents read them, on the page and as PDF. */
 @ExtendWith(Browsers.class)
 class ReportJourneyIT {
-    private static final YearMonth NOW = YearMonth.now(LondonClock.ZONE);
-    private static final Period YEAR = Period.of(PeriodKind.YEAR, NOW);
+    private final YearMonth now = YearMonth.now(LondonClock.ZONE);
+    private final Period year = Period.of(PeriodKind.YEAR, now);
 
     @Test
     void aBodysReportIsWrittenAndRead(Visits visits) throws IOException {
         Page page = visits.of("brentwood.manager");
         page.navigate(visits.address() + "/performance/own-report");
-        assertThat(page.locator("h1")).containsText("Annual report, " + YEAR);
+        assertThat(page.locator("h1")).containsText("Annual report, " + year);
         page.locator("#summary").fill("We answered most of you in time.\n\nNot by letter.");
         page.locator("#title_1").fill("Opening hours of the office");
         press(page, "Bring it out");
@@ -49,20 +49,20 @@ class ReportJourneyIT {
         residentsReadIt(visits);
     }
 
-    private static void residentsReadIt(Visits visits) throws IOException {
+    private void residentsReadIt(Visits visits) throws IOException {
         Page page = visits.resident();
         page.navigate(visits.address() + "/performance");
         link(page, "Annual reports");
         Sight.check(page, "annual-reports");
         link(page, "Brentwood Borough Council");
-        assertThat(page.locator("h1")).containsText("Brentwood Borough Council: annual report, " + YEAR);
+        assertThat(page.locator("h1")).containsText("Brentwood Borough Council: annual report, " + year);
         assertThat(page.locator("#edition")).containsText("An interim report");
         assertThat(page.locator("main")).containsText("Later on Thursdays.");
         assertThat(page.locator("main")).containsText("Who does it: Head of customer service, by");
         Sight.check(page, "annual-report");
         APIResponse pdf = page.request()
                 .get(visits.address() + "/performance/report.pdf?year="
-                        + YEAR.first().getYear() + "&body=brentwood");
+                        + year.first().getYear() + "&body=brentwood");
         assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
         Papers.check(pdf.body(), "annual-report");
     }
@@ -81,20 +81,20 @@ class ReportJourneyIT {
         press(page, "Bring it out");
         assertThat(page.locator("main")).containsText("The report is out");
         Page reader = visits.resident();
-        reader.navigate(visits.address() + "/performance/report/" + YEAR.first().getYear());
+        reader.navigate(visits.address() + "/performance/report/" + year.first().getYear());
         assertThat(reader.locator("h1")).containsText("The partnership: annual report");
         assertThat(reader.locator("main")).containsText("Bodies that kept it");
     }
 
     /** Answers everything that was missed. */
-    private static void fill(Page page) {
+    private void fill(Page page) {
         for (String about : new String[] {"why", "action", "owner", "due"}) {
             for (Locator field : page.locator("[id^=" + about + "_]:not([id$=-error]):not([id$=-hint])")
                     .all()) {
                 field.fill(
                         switch (about) {
                             case "owner" -> "Head of customer service";
-                            case "due" -> NOW.plusMonths(4).toString();
+                            case "due" -> now.plusMonths(4).toString();
                             case "why" -> "There were more calls than people.";
                             default -> "Two more advisers begin in the spring.";
                         });
