@@ -203,9 +203,15 @@ class PerformanceRepository extends BaseRepository {
                        f.hits, f.published_on, f.corrected_on
                 from published_figure f join promise p on p.id = f.promise_id
                 join standard_version v on v.id = p.version_id join organisation o on o.id = f.tenant_id
-                where f.month between ?1 and ?2 and (?3::text is null or o.slug = ?3) and (?4::text is null or p.code = ?4)
+                where f.month between ?1 and ?2 and %s and %s
                 order by f.month, o.slug, p.code, v.number limit ?5 offset ?6
-                """,
+                """.formatted(
+                                search.body() == null
+                                        ? "?3::text is null"
+                                        : "f.tenant_id = (select id from organisation where slug = ?3)",
+                                search.promise() == null
+                                        ? "?4::text is null"
+                                        : "f.promise_id in (select id from promise where code = ?4)"),
                 search.from().atDay(1),
                 search.until().atDay(1),
                 search.body(),

@@ -87,7 +87,7 @@ public class StandardPaper {
         }
         exempt(paper, charter);
         paper.section(Messages.text("standard.results.heading"));
-        paper.add("p", Messages.text("standard.results.none"));
+        paper.add("p", Messages.text("standard.results.paper", address.of("/performance/body/" + charter.slug())));
         return paper;
     }
 
