@@ -63,7 +63,7 @@ public class MeasureJob {
         Instant now = clock.instant();
         Map<Source, Cursor> next = new EnumMap<>(Source.class);
         begin(me, now).ifPresent(begin -> {
-            Map<String, Instant> seen = repository.findUntil(me);
+            Map<String, Instant> seen = repository.marks(me);
             Map<Source, Set<UUID>> lines = repository.promises();
             for (Source source : Source.values()) {
                 Instant since = seen.getOrDefault(source.name(), begin).minus(source.back());
@@ -90,7 +90,7 @@ public class MeasureJob {
         Instant now = clock.instant();
         return begin(me, now).flatMap(begin -> {
             Instant since =
-                    repository.findUntil(me).getOrDefault(source.name(), begin).minus(source.back());
+                    repository.marks(me).getOrDefault(source.name(), begin).minus(source.back());
             Optional<Cursor> next = page(source, me, repository.promises(), after, since, now);
             if (next.isEmpty()) {
                 repository.keepUntil(me, List.of(source.name()), now);
@@ -134,7 +134,7 @@ public class MeasureJob {
             return;
         }
         repository.lock(me);
-        Instant until = repository.findUntil(me).get(MeasuringRepository.MONTHS);
+        Instant until = repository.marks(me).get(MeasuringRepository.MONTHS);
         YearMonth month = YearMonth.from(until == null ? firstDay.get() : today(until));
         while (month.isBefore(current)) {
             closeMonth(me, month);

@@ -51,7 +51,7 @@ class MeasuringRepository extends BaseRepository {
     }
 
     /** How far the job has looked through each source of a body, by the name of the source. */
-    Map<String, Instant> findUntil(UUID body) {
+    Map<String, Instant> marks(UUID body) {
         return list(
                         row -> Map.entry(row.text(0), row.instant(1)),
                         "select source, until from measuring where tenant_id = ?1",
