@@ -68,6 +68,10 @@ insert into standard_adoption (id, tenant_id, version_id, adopted_on, signatory_
 insert into measured_contact (tenant_id, promise_id, subject_id, month, hit)
     select pg_temp.id('body', 1 + n % 200), pg_temp.id('promise', 1), pg_temp.id('past part', n), '2020-01-01', true
     from generate_series(1, 40000) n;
+insert into published_figure (tenant_id, promise_id, month, cases, hits, published_on)
+    select pg_temp.id('body', b), pg_temp.id('promise', p), date '2020-01-01' + m * interval '1 month', 100, 90, current_date
+    from generate_series(1, 200) b, generate_series(1, 5) p, generate_series(1, 40) m;
+
 insert into area (id, code, name, kind) values (pg_temp.id('area', 1), 'Q1', 'Crowded ward', 'WARD');
 insert into area_within (area_id, within_id) values (pg_temp.id('area', 1), pg_temp.id('area', 1));
 insert into organisation_area (id, organisation_id, area_id, capacity)

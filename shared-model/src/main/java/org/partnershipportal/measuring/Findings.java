@@ -16,25 +16,20 @@ class Findings {
     private final FactRepository facts;
     private final PartContacts ofParts;
     private final OtherContacts ofOthers;
-    private final MeasuringRepository measured;
 
     @Inject
-    Findings(
-            PartFactRepository parts,
-            FactRepository facts,
-            PartContacts ofParts,
-            OtherContacts ofOthers,
-            MeasuringRepository measured) {
+    Findings(PartFactRepository parts, FactRepository facts, PartContacts ofParts, OtherContacts ofOthers) {
         this.parts = parts;
         this.facts = facts;
         this.ofParts = ofParts;
         this.ofOthers = ofOthers;
-        this.measured = measured;
     }
 
-    /** @param since what became known before has been looked at */
-    Page find(Source source, UUID me, Cursor after, Instant since, Instant now) {
-        Set<UUID> lines = measured.promises(source);
+    /**
+     * @param lines by which what is found there is measured
+     * @param since what became known before has been looked at
+     */
+    Page find(Source source, UUID me, Set<UUID> lines, Cursor after, Instant since, Instant now) {
         if (lines.isEmpty()) {
             return Page.NOTHING;
         }

@@ -7,11 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.identity.Permission;
 import org.partnershipportal.identity.Permits;
 import org.partnershipportal.performance.PromiseFigures;
@@ -50,28 +53,65 @@ public class MeasureJob {
     }
 
     /**
-     * Measures a page of one source, for the asking body.
+     * Measures the first page of every source, for the asking body, in one transaction: most rounds find no second one.
      *
-     * @param after where the page before ended; null for the first of a round
+     * @return where the sources go on that are not looked through
+     */
+    @Permits(Permission.MEASURE_PROMISES)
+    public Map<Source, Cursor> measure() {
+        UUID me = me();
+        Instant now = clock.instant();
+        Map<Source, Cursor> next = new EnumMap<>(Source.class);
+        begin(me, now).ifPresent(begin -> {
+            Map<String, Instant> seen = repository.marks(me);
+            Map<Source, Set<UUID>> lines = repository.promises();
+            for (Source source : Source.values()) {
+                Instant since = seen.getOrDefault(source.name(), begin).minus(source.back());
+                page(source, me, lines, start(source, since), since, now).ifPresent(after -> next.put(source, after));
+            }
+            List<String> through = Arrays.stream(Source.values())
+                    .filter(source -> !next.containsKey(source))
+                    .map(Enum::name)
+                    .toList();
+            repository.keepUntil(me, through, now);
+        });
+        return next;
+    }
+
+    /**
+     * Measures a further page of a source, for the asking body.
+     *
+     * @param after where the page before ended
      * @return where this one ended; empty when the source is looked through
      */
     @Permits(Permission.MEASURE_PROMISES)
-    public Optional<Cursor> measure(Source source, @Nullable Cursor after) {
+    public Optional<Cursor> measure(Source source, Cursor after) {
         UUID me = me();
         Instant now = clock.instant();
+        return begin(me, now).flatMap(begin -> {
+            Instant since =
+                    repository.marks(me).getOrDefault(source.name(), begin).minus(source.back());
+            Optional<Cursor> next = page(source, me, repository.promises(), after, since, now);
+            if (next.isEmpty()) {
+                repository.keepUntil(me, List.of(source.name()), now);
+            }
+            return next;
+        });
+    }
+
+    /** When the body began to keep promises, and nobody else measures it; empty when it has not begun. */
+    private Optional<Instant> begin(UUID me, Instant now) {
         Optional<LocalDate> firstDay = repository.findFirstDay(me, today(now));
-        if (firstDay.isEmpty()) {
-            return Optional.empty();
-        }
-        repository.lock(me);
-        Instant begin = firstDay.get().atStartOfDay(LondonClock.ZONE).toInstant();
-        Instant since = repository.findUntil(me, source.name()).orElse(begin).minus(source.back());
-        Findings.Page page = findings.find(source, me, after == null ? start(source, since) : after, since, now);
-        List<Measured> measured = judge.judge(me, page.contacts(), now);
-        repository.add(me, measured).forEach((month, promises) -> figures.bringUpToDate(me, month, promises));
-        if (page.next().isEmpty()) {
-            repository.keepUntil(me, source.name(), now);
-        }
+        firstDay.ifPresent(day -> repository.lock(me));
+        return firstDay.map(day -> day.atStartOfDay(LondonClock.ZONE).toInstant());
+    }
+
+    private Optional<Cursor> page(
+            Source source, UUID me, Map<Source, Set<UUID>> lines, Cursor after, Instant since, Instant now) {
+        Findings.Page page = findings.find(source, me, lines.getOrDefault(source, Set.of()), after, since, now);
+        repository
+                .add(me, judge.judge(me, page.contacts(), now))
+                .forEach((month, promises) -> figures.bringUpToDate(me, month, promises));
         return page.next();
     }
 
@@ -94,17 +134,15 @@ public class MeasureJob {
             return;
         }
         repository.lock(me);
-        YearMonth month = repository
-                .findUntil(me, MeasuringRepository.MONTHS)
-                .map(until -> YearMonth.from(today(until)))
-                .orElse(YearMonth.from(firstDay.get()));
+        Instant until = repository.marks(me).get(MeasuringRepository.MONTHS);
+        YearMonth month = YearMonth.from(until == null ? firstDay.get() : today(until));
         while (month.isBefore(current)) {
             closeMonth(me, month);
             month = month.plusMonths(1);
         }
         repository.keepUntil(
                 me,
-                MeasuringRepository.MONTHS,
+                List.of(MeasuringRepository.MONTHS),
                 current.atDay(1).atStartOfDay(LondonClock.ZONE).toInstant());
     }
 

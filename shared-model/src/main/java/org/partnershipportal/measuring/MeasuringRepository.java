@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.standard.Measure;
+import org.partnershipportal.standard.PromiseChannel;
 import org.partnershipportal.tenancy.BaseRepository;
 
 /** What was measured of a body, and how far the job has looked. */
@@ -47,31 +50,47 @@ class MeasuringRepository extends BaseRepository {
                 body.toString());
     }
 
-    Optional<Instant> findUntil(UUID body, String source) {
-        return first(
-                row -> row.instant(0),
-                "select until from measuring where tenant_id = ?1 and source = ?2",
-                body,
-                source);
+    /** How far the job has looked through each source of a body, by the name of the source. */
+    Map<String, Instant> marks(UUID body) {
+        return list(
+                        row -> Map.entry(row.text(0), row.instant(1)),
+                        "select source, until from measuring where tenant_id = ?1",
+                        body)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    void keepUntil(UUID body, String source, Instant until) {
+    void keepUntil(UUID body, List<String> sources, Instant until) {
         change("""
-                insert into measuring (tenant_id, source, until) values (?1, ?2, ?3)
-                on conflict (tenant_id, source) do update set until = greatest(measuring.until, excluded.until)
-                """, body, source, until);
+                insert into measuring (tenant_id, source, until)
+                select ?1, s.name, ?3 from unnest(string_to_array(?2, ',')) s(name)
+                on conflict (tenant_id, source) do update set until = excluded.until where measuring.until < excluded.until
+                """, body, String.join(",", sources), until);
     }
 
     /** The lines of all published versions by which what is found in a source is measured. */
-    Set<UUID> promises(Source source) {
-        return Set.copyOf(list(
-                row -> row.uuid(0),
-                """
-                select id from promise where measure = any (string_to_array(?1, ',')) and (channel = 'LETTER' or not ?2)
-                """,
-                source.measures().stream().map(Enum::name).collect(Collectors.joining(",")),
-                source == Source.POSTED));
+    Map<Source, Set<UUID>> promises() {
+        List<Line> lines = list(
+                row -> new Line(row.uuid(0), Measure.valueOf(row.text(1)), PromiseChannel.valueOf(row.text(2))),
+                "select id, measure, channel from promise where measure = any (string_to_array(?1, ','))",
+                Arrays.stream(Source.values())
+                        .flatMap(source -> source.measures().stream())
+                        .map(Enum::name)
+                        .distinct()
+                        .collect(Collectors.joining(",")));
+        return Arrays.stream(Source.values())
+                .collect(Collectors.toMap(Function.identity(), source -> of(source, lines)));
     }
+
+    private static Set<UUID> of(Source source, List<Line> lines) {
+        return lines.stream()
+                .filter(line -> source.measures().contains(line.measure()))
+                .filter(line -> source != Source.POSTED || line.channel() == PromiseChannel.LETTER)
+                .map(Line::promise)
+                .collect(Collectors.toSet());
+    }
+
+    private record Line(UUID promise, Measure measure, PromiseChannel channel) {}
 
     /** Keeps what was not measured yet; returns of which promises in which months that was. */
     Map<YearMonth, Set<UUID>> add(UUID body, List<Measured> measured) {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,14 @@ import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.identity.SignInService;
 import org.partnershipportal.identity.TrailSecret;
+import org.partnershipportal.measuring.Cursor;
 import org.partnershipportal.measuring.MeasureJob;
 import org.partnershipportal.measuring.Source;
 import org.partnershipportal.membership.MemberService;
+import org.partnershipportal.performance.FigureSearch;
+import org.partnershipportal.performance.PerformanceService;
+import org.partnershipportal.performance.Period;
+import org.partnershipportal.performance.PeriodKind;
 import org.partnershipportal.referral.CaseService;
 import org.partnershipportal.referral.InboxFilter;
 import org.partnershipportal.referral.InboxList;
@@ -131,7 +137,27 @@ class QueryPlanIT {
                 .map(source -> hot(
                         "what is measured of " + source,
                         Asker.member(BODY, "system:performance"),
-                        w -> w.get(MeasureJob.class).measure(source, null)));
+                        w -> w.get(MeasureJob.class).measure(source, new Cursor(Instant.EPOCH, new UUID(0, 0)))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> showsWhatIsPublishedWithoutReadingItThrough() {
+        Period month = Period.of(PeriodKind.MONTH, YearMonth.of(2022, 3));
+        return Stream.of(
+                published("a month of all bodies", service -> service.overview(month, null)),
+                published("a month of a body", service -> service.overview(month, "body-7")),
+                published("a promise of a body", service -> service.promise("CRO-11", month, "body-7")),
+                published(
+                        "figures of a body",
+                        service -> service.figures(
+                                new FigureSearch("body-7", null, YearMonth.of(2020, 1), YearMonth.of(2023, 12), 1))),
+                published(
+                        "figures of a month",
+                        service -> service.figures(new FigureSearch(null, "CRO-11", month.first(), month.last(), 1))));
+    }
+
+    private static DynamicTest published(String name, Function<PerformanceService, Object> view) {
+        return hot(name, Asker.ANYBODY, w -> view.apply(w.get(PerformanceService.class)));
     }
 
     private static DynamicTest inbox(InboxList list) {

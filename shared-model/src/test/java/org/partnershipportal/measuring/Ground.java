@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
@@ -128,20 +127,17 @@ final class Ground {
     }
 
     private static void round(UUID body, Instant now) {
-        for (Source source : Source.values()) {
-            Optional<Cursor> next = page(body, source, null, now);
+        job(body, now, MeasureJob::measure).forEach((source, first) -> {
+            Optional<Cursor> next = Optional.of(first);
             while (next.isPresent()) {
-                next = page(body, source, next.get(), now);
+                Cursor after = next.get();
+                next = job(body, now, job -> job.measure(source, after));
             }
-        }
+        });
         job(body, now, job -> {
             job.closeMonths();
             return true;
         });
-    }
-
-    private static Optional<Cursor> page(UUID body, Source source, @Nullable Cursor after, Instant now) {
-        return job(body, now, job -> job.measure(source, after));
     }
 
     private static <T> T job(UUID body, Instant now, Function<MeasureJob, T> work) {

@@ -1,5 +1,8 @@
 package org.partnershipportal.portal.paper;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,33 +10,71 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.Optional;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.jspecify.annotations.Nullable;
 
-/** Sends a paper as PDF, with a tag made from what it says; who has it already is told so, and nothing is printed. */
-public final class PaperAnswer {
+/**
+ * Sends a paper as PDF, with a tag made from what it says; who has it already is told so, and nothing is printed. A browser that
+ * would wait long is shown how far it is, on a page that looks again by itself; who asks by {@code Prefer: respond-async}
+ * (RFC 7240) at once. Other programs wait.
+ */
+@ApplicationScoped
+public class PaperAnswer {
     private static final int LENGTH = 22;
+    private static final Duration BROWSERS = Duration.ofSeconds(2);
+    private static final Duration PROGRAMS = Duration.ofMinutes(1);
+    private static final String LOOK_AGAIN_SECONDS = "2";
 
-    private PaperAnswer() {}
+    @Inject
+    PaperPress press;
 
     /** @param fileName without its ending */
-    public static void send(HttpServletRequest request, HttpServletResponse response, Paper paper, String fileName)
-            throws IOException {
-        String tag = "W/\"" + digest(paper) + "\"";
-        response.setHeader("ETag", tag);
-        String held = request.getHeader("If-None-Match");
-        if (held != null && held.contains(tag)) {
+    public void send(HttpServletRequest request, HttpServletResponse response, Paper paper, String fileName)
+            throws IOException, ServletException {
+        String digest = digest(paper);
+        String tag = "W/\"" + digest + "\"";
+        if (has(request.getHeader("If-None-Match"), tag)) {
+            response.setHeader("ETag", tag);
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        byte[] pdf = new PaperPdf(paper).bytes();
-        response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "inline; filename=\"" + fileName + ".pdf\"");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        Printing printing = press.print(digest, paper);
+        Optional<byte[]> pdf = printing.await(patience(request));
+        if (pdf.isPresent()) {
+            response.setHeader("ETag", tag);
+            response.setContentType("application/pdf");
+            response.setHeader("Content-Disposition", "inline; filename=\"" + fileName + ".pdf\"");
+            response.setContentLength(pdf.get().length);
+            response.getOutputStream().write(pdf.get());
+        } else {
+            tellProgress(request, response, printing);
+        }
+    }
+
+    private static void tellProgress(HttpServletRequest request, HttpServletResponse response, Printing printing)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_ACCEPTED);
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Refresh", LOOK_AGAIN_SECONDS);
+        request.setAttribute(PaperMakingBacking.PRINTING, printing);
+        request.getRequestDispatcher(PaperMakingBacking.PAGE).forward(request, response);
+    }
+
+    private static Duration patience(HttpServletRequest request) {
+        if (has(request.getHeader("Prefer"), "respond-async")) {
+            return Duration.ZERO;
+        }
+        return has(request.getHeader("Accept"), "text/html") ? BROWSERS : PROGRAMS;
+    }
+
+    private static boolean has(@Nullable String header, String word) {
+        return header != null && header.contains(word);
     }
 
     private static String digest(Paper paper) {

@@ -3,8 +3,8 @@ package org.partnershipportal.portal.performance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.partnershipportal.measuring.Cursor;
 import org.partnershipportal.measuring.MeasureJob;
 import org.partnershipportal.measuring.Source;
@@ -12,7 +12,7 @@ import org.partnershipportal.portal.work.WorkOfBodies;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.Asking;
 
-/** Measures every two minutes what the portal saw of promises, a body and a page a transaction. */
+/** Measures every two minutes what the portal saw of promises, a body a transaction, and one more for each further page. */
 @ApplicationScoped
 public class PerformanceWorker extends WorkOfBodies {
     @Inject
@@ -28,19 +28,16 @@ public class PerformanceWorker extends WorkOfBodies {
     }
 
     private void measure(Asker body) throws Exception {
-        for (Source source : Source.values()) {
-            Optional<Cursor> next = page(body, source, null);
+        for (Map.Entry<Source, Cursor> more : Asking.as(body, job::measure).entrySet()) {
+            Optional<Cursor> next = Optional.of(more.getValue());
             while (next.isPresent()) {
-                next = page(body, source, next.get());
+                Cursor after = next.get();
+                next = Asking.as(body, () -> job.measure(more.getKey(), after));
             }
         }
         Asking.as(body, () -> {
             job.closeMonths();
             return true;
         });
-    }
-
-    private Optional<Cursor> page(Asker body, Source source, @Nullable Cursor after) throws Exception {
-        return Asking.as(body, () -> job.measure(source, after));
     }
 }

@@ -1,6 +1,7 @@
 package org.partnershipportal.portal.standard;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,10 +30,14 @@ public class CharterPdfServlet extends HttpServlet {
     private transient Dates dates;
 
     @Inject
+    private transient PaperAnswer answer;
+
+    @Inject
     private transient Clock clock;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         String body = request.getParameter("body");
         try {
             CharterView charter = service.get(body == null ? "" : body);
@@ -40,7 +45,7 @@ public class CharterPdfServlet extends HttpServlet {
                 response.sendRedirect(request.getContextPath() + "/standard/charter/" + charter.slug());
                 return;
             }
-            PaperAnswer.send(
+            answer.send(
                     request, response, paper.of(charter, dates.day(LocalDate.now(clock))), "charter-" + charter.slug());
         } catch (NotFoundException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -1,6 +1,7 @@
 package org.partnershipportal.portal.standard;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,17 +31,21 @@ public class StandardPdfServlet extends HttpServlet {
     private transient Dates dates;
 
     @Inject
+    private transient PaperAnswer answer;
+
+    @Inject
     private transient Clock clock;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         try {
             Optional<StandardView> view = VersionParameter.read(request, service);
             if (view.isEmpty()) {
                 response.sendRedirect(request.getContextPath() + "/standard");
                 return;
             }
-            PaperAnswer.send(
+            answer.send(
                     request,
                     response,
                     paper.of(view.get(), dates.day(LocalDate.now(clock))),

@@ -1,6 +1,7 @@
 package org.partnershipportal.portal.welcome;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,10 +35,14 @@ public class WelcomePdfServlet extends HttpServlet {
     private transient Dates dates;
 
     @Inject
+    private transient PaperAnswer answer;
+
+    @Inject
     private transient Clock clock;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         String place = request.getParameter("place");
         Optional<WelcomeView> pack = pack(place);
         if (pack.isEmpty()) {
@@ -45,7 +50,7 @@ public class WelcomePdfServlet extends HttpServlet {
             response.sendRedirect(request.getContextPath() + "/welcome" + more);
             return;
         }
-        PaperAnswer.send(
+        answer.send(
                 request,
                 response,
                 new WelcomePaper(text).of(pack.get(), dates.day(LocalDate.now(clock))),

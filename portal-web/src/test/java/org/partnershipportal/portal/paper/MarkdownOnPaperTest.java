@@ -44,7 +44,7 @@ class MarkdownOnPaperTest {
         Paper paper = new Paper("A guide", "All that Markdown can.", "en-GB");
         paper.add("p", "Pasted\u000b from elsewhere.");
         paper.addMade(new Markdown().printed(ALL));
-        try (PDDocument pdf = Loader.loadPDF(new PaperPdf(paper).bytes())) {
+        try (PDDocument pdf = Loader.loadPDF(new PaperPdf(paper).bytes(new Printing()))) {
             PDFTextStripper words = new PDFTextStripper();
             words.setSortByPosition(true);
             String text = words.getText(pdf).replaceAll("\\s+", " ");

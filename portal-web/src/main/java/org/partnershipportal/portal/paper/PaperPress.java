@@ -1,0 +1,47 @@
+package org.partnershipportal.portal.paper;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints papers beside the requests that ask for them: each once, however many ask meanwhile. The last ones printed are kept
+ * for those who come back for them; all that is printed here is public.
+ */
+@ApplicationScoped
+public class PaperPress {
+    private static final int MOST = 30;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    private final Map<String, Printing> printings = new LinkedHashMap<>(MOST, 0.75f, true);
+
+    /** @param tag made from all that the paper says */
+    Printing print(String tag, Paper paper) {
+        return print(tag, paper, executor);
+    }
+
+    synchronized Printing print(String tag, Paper paper, Executor printer) {
+        @Nullable Printing known = printings.get(tag);
+        if (known != null && !known.isFailed()) {
+            return known;
+        }
+        Printing printing = new Printing();
+        printings.put(tag, printing);
+        if (printings.size() > MOST) {
+            printings.remove(printings.keySet().iterator().next());
+        }
+        printer.execute(() -> printing.done(() -> bytes(paper, printing)));
+        return printing;
+    }
+
+    private static byte[] bytes(Paper paper, Printing printing) throws IOException {
+        return new PaperPdf(paper).bytes(printing);
+    }
+}
