@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.partnershipportal.deploy.journey.Browsers.Visits;
@@ -60,11 +62,26 @@ class ReportJourneyIT {
         assertThat(page.locator("main")).containsText("Later on Thursdays.");
         assertThat(page.locator("main")).containsText("Who does it: Head of customer service, by");
         Sight.check(page, "annual-report");
-        APIResponse pdf = page.request()
-                .get(visits.address() + "/performance/report.pdf?year="
-                        + year.first().getYear() + "&body=brentwood");
-        assertThat(pdf.headers().get("content-type")).isEqualTo("application/pdf");
+        String paper = visits.address() + "/performance/report.pdf?year="
+                + year.first().getYear() + "&body=brentwood";
+        whoWaitsSeesHowFarItIs(page, paper);
+        APIResponse pdf = page.request().get(paper);
+        assertThat(pdf.headers().get("content-type")).startsWith("application/pdf");
         Papers.check(pdf.body(), "annual-report");
+    }
+
+    /** Nobody has asked for this paper before. */
+    private static void whoWaitsSeesHowFarItIs(Page page, String paper) throws IOException {
+        page.setExtraHTTPHeaders(Map.of("Prefer", "respond-async"));
+        Response answer = page.navigate(paper);
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.headers().get("refresh")).isEqualTo("2");
+        assertThat(page.locator("h1")).containsText("Your document is being made");
+        assertThat(page.locator("#progress")).containsText("of 2");
+        assertThat(page.getByText("Look whether it is ready"))
+                .hasAttribute("href", paper.substring(paper.indexOf("/performance")));
+        Sight.check(page, "paper-in-the-making");
+        page.setExtraHTTPHeaders(Map.of());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.partnershipportal.portal.performance;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,14 +23,18 @@ public class ReportPdfServlet extends HttpServlet {
     @Inject
     private transient ReportPaper paper;
 
+    @Inject
+    private transient PaperAnswer answer;
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         try {
             ReportView report = reports.get(
                     ReportAddress.year(request.getParameter("year"))
                             .orElseThrow(() -> new NotFoundException("error.NotFound")),
                     request.getParameter("body"));
-            PaperAnswer.send(request, response, paper.of(report), "annual-report-" + name(report));
+            answer.send(request, response, paper.of(report), "annual-report-" + name(report));
         } catch (NotFoundException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
