@@ -21,6 +21,7 @@ final class Visitor {
     private static final Pattern FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
     private static final int MOST_STEPS = 12;
+    private static final int OK = 200;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final CookieJar cookies = new CookieJar();
@@ -49,6 +50,10 @@ final class Visitor {
         }
         if (!isHome(answer.uri())) {
             throw new IOException(username + " was not signed in, but sent to " + answer.uri());
+        }
+        if (answer.statusCode() != OK) {
+            throw new IOException(username + " was not signed in, but answered " + answer.statusCode() + " at "
+                    + answer.uri() + ": " + answer.body());
         }
     }
 

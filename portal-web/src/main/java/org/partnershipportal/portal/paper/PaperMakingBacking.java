@@ -1,11 +1,11 @@
 package org.partnershipportal.portal.paper;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.partnershipportal.common.NotFoundException;
 import org.partnershipportal.web.page.Messages;
 
@@ -14,14 +14,11 @@ import org.partnershipportal.web.page.Messages;
 @RequestScoped
 public class PaperMakingBacking {
     static final String PRINTING = PaperMakingBacking.class.getName();
-    static final String PAGE = "/paper/making.xhtml";
-
-    @Inject
-    HttpServletRequest request;
+    static final String PAGE = "/WEB-INF/paper/making.xhtml";
 
     /** @throws NotFoundException when nobody waits for anything */
     public String getProgress() {
-        Printing printing = Optional.ofNullable((Printing) request.getAttribute(PRINTING))
+        Printing printing = Optional.ofNullable((Printing) Faces.getRequestAttribute(PRINTING))
                 .orElseThrow(() -> new NotFoundException("error.NotFound"));
         return printing.getPages() == 0
                 ? Messages.text("paper.making.layout")
@@ -30,7 +27,7 @@ public class PaperMakingBacking {
 
     /** Where the paper will be. */
     public String getAddress() {
-        String query = (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
-        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) + (query == null ? "" : "?" + query);
+        @Nullable String query = Faces.getRequestAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+        return Faces.getRequestAttribute(RequestDispatcher.FORWARD_REQUEST_URI) + (query == null ? "" : "?" + query);
     }
 }

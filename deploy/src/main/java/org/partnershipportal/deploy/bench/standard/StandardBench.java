@@ -35,6 +35,8 @@ public final class StandardBench {
     private static final int BUDGET = 300;
     /** Seconds for the figures of a month. */
     private static final int MONTH_BUDGET = 60;
+    /** Seconds for an annual report as PDF. */
+    private static final int REPORT_BUDGET = 10;
 
     private static final List<String> PAGES = List.of(
             "/performance?by=month",
@@ -79,6 +81,7 @@ public final class StandardBench {
                 for (String page : PAGES) {
                     measure(whole, page);
                 }
+                report(whole);
                 month(whole);
             } finally {
                 whole.close();
@@ -151,6 +154,20 @@ public final class StandardBench {
                     made.seconds(),
                     MONTH_BUDGET,
                     made.seconds() <= MONTH_BUDGET ? "kept" : "MISSED"));
+        }
+    }
+
+    private void report(Whole whole) throws SQLException, IOException {
+        try (Connection superuser = whole.postgres().connectAsSuperuser("portal")) {
+            KeepAliveClient client = new KeepAliveClient(ports.http(), "gzip");
+            double seconds = new StandardReport(superuser).secondsToTheFirst(client);
+            client.close();
+            progress.say(String.format(
+                    Locale.UK,
+                    "The annual report as PDF, to the first who asks, in %.1f s; at most %d: %s",
+                    seconds,
+                    REPORT_BUDGET,
+                    seconds <= REPORT_BUDGET ? "kept" : "MISSED"));
         }
     }
 
