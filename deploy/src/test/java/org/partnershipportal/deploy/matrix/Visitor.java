@@ -94,7 +94,8 @@ final class Visitor {
     private HttpRequest.Builder request(URI address, String verb) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .method(verb, BodyPublishers.noBody())
-                .header("Accept", "text/html, application/json;q=0.9, */*;q=0.8");
+                .header("Accept", "text/html, application/json;q=0.9, */*;q=0.8")
+                .header("Prefer", "wait=60");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -12,7 +12,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -21,14 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends a paper as PDF, with a tag made from what it says; who has it already is told so, and nothing is printed. A browser that
- * would wait long is shown how far it is, on a page that looks again by itself; who asks by {@code Prefer: respond-async}
- * (RFC 7240) at once. Other programs wait.
+ * would wait long is shown how far it is, on a page that looks again by itself. Other programs wait. Both may say otherwise by
+ * {@code Prefer: respond-async} and {@code Prefer: wait=…} (RFC 7240).
  */
 @ApplicationScoped
 public class PaperAnswer {
     private static final int LENGTH = 22;
     private static final Duration BROWSERS = Duration.ofSeconds(2);
     private static final Duration PROGRAMS = Duration.ofMinutes(1);
+    private static final Pattern WAIT = Pattern.compile("\\bwait=([0-9]{1,4})\\b");
     private static final String LOOK_AGAIN_SECONDS = "2";
 
     @Inject
@@ -67,7 +71,13 @@ public class PaperAnswer {
     }
 
     private static Duration patience(HttpServletRequest request) {
-        if (has(request.getHeader("Prefer"), "respond-async")) {
+        String wish = Objects.requireNonNullElse(request.getHeader("Prefer"), "");
+        Matcher wait = WAIT.matcher(wish);
+        if (wait.find()) {
+            Duration wished = Duration.ofSeconds(Long.parseLong(wait.group(1)));
+            return wished.compareTo(PROGRAMS) < 0 ? wished : PROGRAMS;
+        }
+        if (wish.contains("respond-async")) {
             return Duration.ZERO;
         }
         return has(request.getHeader("Accept"), "text/html") ? BROWSERS : PROGRAMS;

@@ -33,11 +33,11 @@ public class PaperPress {
             return known;
         }
         Printing printing = new Printing();
+        printer.execute(() -> printing.done(() -> bytes(paper, printing)));
         printings.put(tag, printing);
         if (printings.size() > MOST) {
             printings.remove(printings.keySet().iterator().next());
         }
-        printer.execute(() -> printing.done(() -> bytes(paper, printing)));
         return printing;
     }
 

@@ -170,7 +170,7 @@ public abstract class ReportPage {
                         problem.field(),
                         "common.error.at",
                         List.of(
-                                line.promise().text(),
+                                line.promise().text().replaceFirst("\\.$", ""),
                                 Messages.text(problem.key(), problem.arguments().toArray()))))
                 .orElse(problem);
     }
