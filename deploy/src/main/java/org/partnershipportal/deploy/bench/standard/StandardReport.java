@@ -42,7 +42,7 @@ final class StandardReport {
             """);
 
     private final Connection superuser;
-    private final int year = Period.of(PeriodKind.YEAR, YearMonth.now(LondonClock.ZONE))
+    private final int year = Period.of(PeriodKind.YEAR, YearMonth.now(LondonClock.ticking()))
             .minus(1)
             .first()
             .getYear();
