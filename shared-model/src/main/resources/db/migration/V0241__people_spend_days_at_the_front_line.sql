@@ -68,13 +68,10 @@ create index frontline_lesson_shared on frontline_lesson (learnt_on) where share
 alter table frontline_lesson enable row level security;
 alter table frontline_lesson force row level security;
 grant select, insert, update (version, done_on, changed, shared, said_by, said_at) on frontline_lesson to portal_member;
-grant select on frontline_lesson to portal_steward;
 create policy frontline_lesson_is_read_by_its_body on frontline_lesson for select to portal_member
     using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid));
 create policy frontline_lesson_that_is_shared_is_read_by_all_bodies on frontline_lesson for select to portal_member
     using (shared and (select nullif(current_setting('app.tenant', true), '')) is not null);
-create policy frontline_lesson_that_is_shared_is_read_by_the_steward on frontline_lesson for select to portal_steward
-    using (shared);
 create policy frontline_lesson_is_not_read_by_a_link on frontline_lesson as restrictive for select to portal_member
     using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:');
 create policy frontline_lesson_is_not_followed_by_a_link on frontline_lesson as restrictive for update to portal_member

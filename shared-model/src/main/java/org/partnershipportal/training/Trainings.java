@@ -36,14 +36,27 @@ class Trainings {
 
     /** Everybody's, what is overdue first, then by when it is due. */
     TrainingListView of(UUID body) {
+        List<TrainingKindRow> asked = asked(body);
+        List<TrainingRow> rows = rows(body, asked, repository.findPeople(body));
+        return new TrainingListView(
+                rows, asked.stream().map(kind -> share(kind, rows)).toList());
+    }
+
+    /** That of one person, in the same order. */
+    List<TrainingRow> of(UUID body, String subject) {
+        List<TrainingPerson> people = repository.findPeople(body).stream()
+                .filter(person -> person.subject().equals(subject))
+                .toList();
+        return rows(body, asked(body), people);
+    }
+
+    private List<TrainingRow> rows(UUID body, List<TrainingKindRow> asked, List<TrainingPerson> people) {
         LocalDate today = today();
-        List<TrainingPerson> people = repository.findPeople(body);
         Map<UUID, Map<String, LocalDate>> last = new HashMap<>();
         for (Last one : repository.findLast(body)) {
             last.computeIfAbsent(one.kind(), kind -> new HashMap<>()).put(one.subject(), one.on());
         }
-        List<TrainingKindRow> asked = asked(body);
-        List<TrainingRow> rows = asked.stream()
+        return asked.stream()
                 .flatMap(kind -> people.stream()
                         .map(person -> TrainingRow.of(
                                 person,
@@ -54,8 +67,6 @@ class Trainings {
                         .thenComparing(TrainingRow::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(row -> row.person().name()))
                 .toList();
-        return new TrainingListView(
-                rows, asked.stream().map(kind -> share(kind, rows)).toList());
     }
 
     private static TrainedShare share(TrainingKindRow kind, List<TrainingRow> rows) {

@@ -118,8 +118,11 @@ class RegistersJourneyIT {
         day(page, "doneOn", today());
         page.locator("#seen").fill("It rained, and they came all the same.");
         press(page, "Save how it was");
-        press(other, "Drop this plan");
+        day(other, "doneOn", today());
+        other.locator("#seen").fill("Nobody came.");
+        press(other, "Save how it was");
         assertThat(other.locator("main")).containsText("Nothing was overwritten");
+        assertThat(other.locator("#seen")).hasValue("Nobody came.");
         aLessonIsLearntAndShared(visits, page);
     }
 

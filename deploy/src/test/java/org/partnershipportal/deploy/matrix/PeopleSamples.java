@@ -33,6 +33,6 @@ final class PeopleSamples {
                        date '2026-01-01', 'matrix', now()
                 from portal.frontline_day where id = '%s' on conflict do nothing
                 """.formatted(LESSON, DAY));
-        return Map.of("{held-role}", ROLE, "{frontline-day}", DAY, "{lesson}", LESSON);
+        return Map.of("{frontline-day}", DAY, "{lesson}", LESSON);
     }
 }

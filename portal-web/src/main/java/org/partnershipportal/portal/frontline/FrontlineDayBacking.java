@@ -3,6 +3,7 @@ package org.partnershipportal.portal.frontline;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
@@ -35,6 +36,9 @@ public class FrontlineDayBacking {
     CurrentUser user;
 
     @Inject
+    HttpServletRequest request;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String id;
@@ -58,9 +62,13 @@ public class FrontlineDayBacking {
         return read;
     }
 
-    /** Whether who looks at it may say how it was. */
+    /** Whether who looks at it may say how it was. What was sent is answered even if somebody else has said it meanwhile. */
     public boolean isToSay() {
-        return user.may(Permission.KEEP_FRONTLINE) && !getView().row().isDone();
+        return user.may(Permission.KEEP_FRONTLINE) && (!getView().row().isDone() || isSent("say") || isSent("plan"));
+    }
+
+    private boolean isSent(String form) {
+        return request.getParameter(form) != null;
     }
 
     /** Whether who looks at it may say what was learnt. */

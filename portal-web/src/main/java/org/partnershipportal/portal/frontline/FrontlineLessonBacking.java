@@ -46,6 +46,11 @@ public class FrontlineLessonBacking {
         return read;
     }
 
+    /** Whether something is still to be changed. What was sent is answered even if somebody else has said it meanwhile. */
+    public boolean isToFollow() {
+        return !getRow().isDone() || request.getParameter("following") != null;
+    }
+
     public void save() {
         done(() -> work.change(Ids.of(id), seen(), changed), "frontline.follow.saved");
     }

@@ -3,7 +3,9 @@ package org.partnershipportal.portal.training;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partnershipportal.identity.CurrentUser;
 import org.partnershipportal.identity.Permission;
@@ -17,6 +19,8 @@ import org.partnershipportal.training.TrainingWorkService;
 @Named
 @RequestScoped
 public class TrainingListBacking {
+    private static final int ROWS = 100;
+
     @Inject
     TrainingService service;
 
@@ -25,6 +29,9 @@ public class TrainingListBacking {
 
     @Inject
     CurrentUser user;
+
+    @Inject
+    HttpServletRequest request;
 
     private @Nullable List<TrainingRow> own;
     private @Nullable List<TrainedShare> shares;
@@ -53,8 +60,22 @@ public class TrainingListBacking {
         return user.may(Permission.KEEP_TRAINING);
     }
 
-    /** What others and the reader are still to do, or soon to do again; nothing for who may not see it. */
+    /** What is still to be done, or soon again, on this page of the list; nothing for who may not see it. */
     public List<TrainingRow> getDue() {
+        return due().stream().skip((getPage() - 1L) * ROWS).limit(ROWS).toList();
+    }
+
+    public boolean isMore() {
+        return due().size() > getPage() * ROWS;
+    }
+
+    /** The first is 1. */
+    public int getPage() {
+        String text = Objects.requireNonNullElse(request.getParameter("page"), "");
+        return text.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(text) : 1;
+    }
+
+    private List<TrainingRow> due() {
         if (!isKeeper()) {
             return List.of();
         }
