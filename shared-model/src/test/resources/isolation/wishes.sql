@@ -2854,3 +2854,182 @@ insert into check_reminder (tenant_id, action_id, follow_up_on) values (#a, #c31
 insert into check_reminder (tenant_id, action_id, follow_up_on) values (#b, #c31, '2026-04-02');
 -- wish: nobody else does | as: a-staff | then: refused
 insert into check_reminder (tenant_id, action_id, follow_up_on) values (#a, #c31, '2026-04-02');
+
+-- == all bodies know who holds which role; each body says so of its own people ==
+
+-- wish: the steward says which roles are wanted | as: steward | then: 1
+insert into held_role (id, kind, matter, about, every_body, wanted_from, added_by)
+    values (#b40f, 'CHAMPION', 'M', 'A', true, '2026-01-01', 'p-admin');
+-- wish: in no other name | as: steward | then: refused
+insert into held_role (id, kind, matter, about, every_body, wanted_from, added_by)
+    values (#b40f, 'CHAMPION', 'M', 'A', true, '2026-01-01', 'p-second');
+-- wish: no body does | as: a-admin | then: denied
+insert into held_role (id, kind, matter, about, every_body, wanted_from, added_by)
+    values (#b40f, 'CHAMPION', 'M', 'A', true, '2026-01-01', 'a-admin');
+-- wish: the steward changes those that are wanted | as: steward | then: 1
+update held_role set about = 'B';
+-- wish: no body does | as: a-admin | then: denied
+update held_role set about = 'B';
+-- wish: a body names one of its people | as: a-admin | then: 1
+insert into role_holder (tenant_id, id, role_id, subject, display_name, post, email, since, named_by)
+    values (#a, #b41f, #b402, 'a-staff', 'N', 'P', 'n@example.org', '2026-03-01', 'a-admin');
+-- wish: for no other body | as: a-admin | then: refused
+insert into role_holder (tenant_id, id, role_id, subject, display_name, post, email, since, named_by)
+    values (#b, #b41f, #b402, 'two', 'N', 'P', 'n@example.org', '2026-03-01', 'a-admin');
+-- wish: in no other name | as: a-admin | then: refused
+insert into role_holder (tenant_id, id, role_id, subject, display_name, post, email, since, named_by)
+    values (#a, #b41f, #b402, 'a-staff', 'N', 'P', 'n@example.org', '2026-03-01', 'a-staff');
+-- wish: nobody of another body | as: a-admin | then: refused
+insert into role_holder (tenant_id, id, role_id, subject, display_name, post, email, since, named_by)
+    values (#a, #b41f, #b402, 'c-staff', 'N', 'P', 'n@example.org', '2026-03-01', 'a-admin');
+-- wish: nobody who has left | as: d-manager | then: refused
+insert into role_holder (tenant_id, id, role_id, subject, display_name, post, email, since, named_by)
+    values (#d, #b41f, #b402, 'd-left', 'N', 'P', 'n@example.org', '2026-03-01', 'd-manager');
+-- wish: nobody names oneself where one is no member | as: d-elsewhere | bare | then: refused
+insert into role_holder (tenant_id, id, role_id, subject, display_name, post, email, since, named_by)
+    values (#99, #b41f, #b402, 'd-decider', 'N', 'P', 'n@example.org', '2026-03-01', 'd-decider');
+-- wish: who opened a link names nobody | as: b-once | then: refused
+insert into role_holder (tenant_id, id, role_id, subject, display_name, post, email, since, named_by)
+    values (#b, #b41f, #b402, 'b-staff', 'N', 'P', 'n@example.org', '2026-03-01', 'once:00000000-0000-0000-0000-0000000000f3');
+-- wish: two do not hold a role at a time | as: a-admin | then: stopped
+insert into role_holder (tenant_id, id, role_id, subject, display_name, post, email, since, named_by)
+    values (#a, #b41f, #b401, 'a-admin', 'N', 'P', 'n@example.org', '2026-03-01', 'a-admin');
+-- wish: a body ends what its people hold | as: a-admin | then: 1
+update role_holder set until = '2026-06-01';
+-- wish: who opened a link ends nothing | as: b-once | then: 0
+update role_holder set until = '2026-06-01';
+-- wish: nobody moves its beginning | as: a-admin | then: denied
+update role_holder set since = '2025-01-01';
+-- wish: nor does the steward end it | as: steward | then: denied
+update role_holder set until = '2026-06-01';
+
+-- == front-line days stay in their body, lessons until it shares them ==
+
+-- wish: a body plans a day | as: a-staff | then: 1
+insert into frontline_day (tenant_id, id, who, place, planned_for, planned_by)
+    values (#a, #b42f, 'W', 'P', '2026-03-01', 'a-staff');
+-- wish: for no other body | as: a-staff | then: refused
+insert into frontline_day (tenant_id, id, who, place, planned_for, planned_by)
+    values (#b, #b42f, 'W', 'P', '2026-03-01', 'a-staff');
+-- wish: in no other name | as: a-staff | then: refused
+insert into frontline_day (tenant_id, id, who, place, planned_for, planned_by)
+    values (#a, #b42f, 'W', 'P', '2026-03-01', 'a-admin');
+-- wish: none that was already | as: a-staff | then: refused
+insert into frontline_day (tenant_id, id, who, place, planned_for, planned_by, done_on, seen, done_by, done_at)
+    values (#a, #b42f, 'W', 'P', '2026-03-01', 'a-staff', '2026-03-01', 'S', 'a-staff', now());
+-- wish: who opened a link plans nothing | as: b-once | then: refused
+insert into frontline_day (tenant_id, id, who, place, planned_for, planned_by)
+    values (#b, #b42f, 'W', 'P', '2026-03-01', 'once:00000000-0000-0000-0000-0000000000f3');
+-- wish: a body says how a day was, once | as: a-staff | then: 1
+update frontline_day set done_on = '2026-03-01', seen = 'S', done_by = 'a-staff', done_at = now();
+-- wish: in no other name | as: a-staff | then: refused
+update frontline_day set done_on = '2026-03-01', seen = 'S', done_by = 'a-admin', done_at = now();
+-- wish: who opened a link says nothing | as: b-once | then: 0
+update frontline_day set done_on = '2026-03-01', seen = 'S', done_by = 'once:00000000-0000-0000-0000-0000000000f3', done_at = now();
+-- wish: nobody moves a day | as: a-staff | then: denied
+update frontline_day set planned_for = '2030-01-01';
+-- wish: a body drops what is planned | as: a-staff | then: 1
+delete from frontline_day;
+-- wish: who opened a link drops nothing | as: b-once | then: 0
+delete from frontline_day;
+-- wish: a body says what was learnt | as: a-staff | then: 1
+insert into frontline_lesson (tenant_id, id, day_id, lesson, change, owner_role, due_on, learnt_on, said_by, said_at)
+    values (#a, #b43f, #b422, 'L', 'C', 'R', '2026-03-01', '2026-02-01', 'a-staff', now());
+-- wish: not before the day was | as: a-staff | then: refused
+insert into frontline_lesson (tenant_id, id, day_id, lesson, change, owner_role, due_on, learnt_on, said_by, said_at)
+    values (#a, #b43f, #b421, 'L', 'C', 'R', '2026-03-01', '2026-02-01', 'a-staff', now());
+-- wish: in no other name | as: a-staff | then: refused
+insert into frontline_lesson (tenant_id, id, day_id, lesson, change, owner_role, due_on, learnt_on, said_by, said_at)
+    values (#a, #b43f, #b422, 'L', 'C', 'R', '2026-03-01', '2026-02-01', 'a-admin', now());
+-- wish: not of another body’s day | as: a-staff | then: refused
+insert into frontline_lesson (tenant_id, id, day_id, lesson, change, owner_role, due_on, learnt_on, said_by, said_at)
+    values (#b, #b43f, #b423, 'L', 'C', 'R', '2026-03-01', '2026-02-01', 'a-staff', now());
+-- wish: nor for another body | as: a-staff | then: stopped
+insert into frontline_lesson (tenant_id, id, day_id, lesson, change, owner_role, due_on, learnt_on, said_by, said_at)
+    values (#b, #b43f, #b422, 'L', 'C', 'R', '2026-03-01', '2026-02-01', 'a-staff', now());
+-- wish: who opened a link says nothing | as: b-once | then: refused
+insert into frontline_lesson (tenant_id, id, day_id, lesson, change, owner_role, due_on, learnt_on, said_by, said_at)
+    values (#b, #b43f, #b423, 'L', 'C', 'R', '2026-03-01', '2026-02-01', 'once:00000000-0000-0000-0000-0000000000f3', now());
+-- wish: a body says what was changed for its lessons | as: a-staff | then: 2
+update frontline_lesson set done_on = '2026-03-01', changed = 'C', said_by = 'a-staff';
+-- wish: in no other name | as: a-staff | then: refused
+update frontline_lesson set done_on = '2026-03-01', changed = 'C', said_by = 'a-admin';
+-- wish: who opened a link says nothing | as: b-once | then: 0
+update frontline_lesson set done_on = '2026-03-01', changed = 'C', said_by = 'b-staff';
+-- wish: nobody changes what was learnt | as: a-staff | then: denied
+update frontline_lesson set lesson = 'M';
+-- wish: nor does the steward | as: steward | then: denied
+update frontline_lesson set shared = false;
+
+-- == whose training is due stays in the body; how many are trained is counted ==
+
+-- wish: a body asks training of its people | as: a-admin | then: 1
+insert into training_kind (id, tenant_id, name, about, first_days, asked_from, added_by)
+    values (#b44f, #a, 'N', 'A', 30, '2026-01-01', 'a-admin');
+-- wish: and of nobody else’s | as: a-admin | then: refused
+insert into training_kind (id, tenant_id, name, about, first_days, asked_from, added_by)
+    values (#b44f, #b, 'N', 'A', 30, '2026-01-01', 'a-admin');
+-- wish: nor of all | as: a-admin | then: refused
+insert into training_kind (id, tenant_id, name, about, first_days, asked_from, added_by)
+    values (#b44f, null, 'N', 'A', 30, '2026-01-01', 'a-admin');
+-- wish: in no other name | as: a-admin | then: refused
+insert into training_kind (id, tenant_id, name, about, first_days, asked_from, added_by)
+    values (#b44f, #a, 'N', 'A', 30, '2026-01-01', 'a-staff');
+-- wish: who opened a link asks nothing | as: b-once | then: refused
+insert into training_kind (id, tenant_id, name, about, first_days, asked_from, added_by)
+    values (#b44f, #b, 'N', 'A', 30, '2026-01-01', 'once:00000000-0000-0000-0000-0000000000f3');
+-- wish: the steward asks training of all | as: steward | then: 1
+insert into training_kind (id, tenant_id, name, about, first_days, asked_from, added_by)
+    values (#b44f, null, 'N', 'A', 30, '2026-01-01', 'p-admin');
+-- wish: and of no body alone | as: steward | then: refused
+insert into training_kind (id, tenant_id, name, about, first_days, asked_from, added_by)
+    values (#b44f, #a, 'N', 'A', 30, '2026-01-01', 'p-admin');
+-- wish: in no other name | as: steward | then: refused
+insert into training_kind (id, tenant_id, name, about, first_days, asked_from, added_by)
+    values (#b44f, null, 'N', 'A', 30, '2026-01-01', 'p-second');
+-- wish: a body asks its own no more | as: a-admin | then: 1
+update training_kind set ended_on = '2027-01-01';
+-- wish: who opened a link ends nothing | as: b-once | then: 0
+update training_kind set ended_on = '2027-01-01';
+-- wish: the steward asks that of all no more | as: steward | then: 2
+update training_kind set ended_on = '2027-01-01';
+-- wish: nobody gives it another name | as: a-admin | then: denied
+update training_kind set name = 'M';
+-- wish: a body writes down who was trained | as: a-admin | then: 1
+insert into training_done (tenant_id, kind_id, subject, done_on, recorded_by) values (#a, #b441, 'a-staff', '2026-03-01', 'a-admin');
+-- wish: for no other body | as: a-admin | then: refused
+insert into training_done (tenant_id, kind_id, subject, done_on, recorded_by) values (#b, #b441, 'two', '2026-03-01', 'a-admin');
+-- wish: in no other name | as: a-admin | then: refused
+insert into training_done (tenant_id, kind_id, subject, done_on, recorded_by) values (#a, #b441, 'a-staff', '2026-03-01', 'a-staff');
+-- wish: in nothing that another body asks | as: a-admin | then: refused
+insert into training_done (tenant_id, kind_id, subject, done_on, recorded_by) values (#a, #b443, 'a-staff', '2026-03-01', 'a-admin');
+-- wish: of nobody else’s people | as: a-admin | then: refused
+insert into training_done (tenant_id, kind_id, subject, done_on, recorded_by) values (#a, #b441, 'c-staff', '2026-03-01', 'a-admin');
+-- wish: nor of oneself where one is no member | as: d-elsewhere | bare | then: refused
+insert into training_done (tenant_id, kind_id, subject, done_on, recorded_by) values (#99, #b441, 'd-decider', '2026-03-01', 'd-decider');
+-- wish: who opened a link writes nothing down | as: b-once | then: refused
+insert into training_done (tenant_id, kind_id, subject, done_on, recorded_by) values (#b, #b441, 'b-staff', '2026-03-01', 'once:00000000-0000-0000-0000-0000000000f3');
+-- wish: a body strikes what was a mistake | as: a-admin | then: 1
+delete from training_done;
+-- wish: who opened a link strikes nothing | as: b-once | then: 0
+delete from training_done;
+-- wish: nobody changes when it was | as: a-admin | then: denied
+update training_done set done_on = '2026-01-01';
+-- wish: the job counts | as: a-training | then: 1
+insert into training_figure (tenant_id, kind_id, people, trained, counted_at) values (#a, #b444, 5, 5, now());
+-- wish: for its body alone | as: a-training | then: refused
+insert into training_figure (tenant_id, kind_id, people, trained, counted_at) values (#b, #b444, 5, 5, now());
+-- wish: nothing that the body asks by itself | as: a-training | then: refused
+insert into training_figure (tenant_id, kind_id, people, trained, counted_at) values (#a, #b442, 5, 5, now());
+-- wish: nobody else does | as: a-admin | then: refused
+insert into training_figure (tenant_id, kind_id, people, trained, counted_at) values (#a, #b444, 5, 5, now());
+-- wish: it counts no few people | as: a-training | then: stopped
+insert into training_figure (tenant_id, kind_id, people, trained, counted_at) values (#a, #b444, 4, 4, now());
+-- wish: the job counts again | as: a-training | then: 1
+update training_figure set trained = 2;
+-- wish: nobody else does | as: a-admin | then: 0
+update training_figure set trained = 2;
+-- wish: the job takes it back | as: a-training | then: 1
+delete from training_figure;
+-- wish: nobody else does | as: a-admin | then: 0
+delete from training_figure;

@@ -339,6 +339,36 @@ insert into improvement_step (action_id, number, tenant_id, checker_id, done, no
     (#c31, 1, #a, #b, false, 'Not yet.', '2026-03-02', '2026-04-02', 'a-staff'),
     (#c32, 1, #b, #d, true, 'Mended.', '2026-03-02', null, 'b-staff');
 insert into check_reminder (tenant_id, action_id, follow_up_on) values (#a, #c31, '2026-03-02'), (#b, #c32, '2026-03-02');
+
+-- A role that is wanted and held at #a and #b, and one that is not wanted any more; front-line days, planned and done, with
+-- lessons, one of each body shared; training that the partnership asks, asks and does not ask any more, and that bodies ask.
+insert into held_role (id, kind, matter, about, every_body, wanted_from, ended_on, added_by) values
+    (#b401, 'CHAMPION', 'Care', 'Speaks for it.', true, '2026-01-01', null, 'p-admin'),
+    (#b402, 'CHAMPION', 'Fax', 'Spoke for it.', true, '2026-01-01', '2026-02-01', 'p-admin');
+insert into role_holder (tenant_id, id, role_id, subject, display_name, post, email, since, named_by) values
+    (#a, #b411, #b401, 'a-staff', 'A Staff', 'Adviser', 'a-staff@example.org', '2026-01-01', 'a-admin'),
+    (#b, #b412, #b401, 'b-staff', 'B Staff', 'Adviser', 'b-staff@example.org', '2026-01-01', 'b-admin');
+insert into frontline_day (tenant_id, id, who, place, planned_for, planned_by, done_on, seen, done_by, done_at) values
+    (#a, #b421, 'Director', 'Desk', '2026-02-01', 'a-staff', null, null, null, null),
+    (#a, #b422, 'Director', 'Desk', '2026-02-01', 'a-staff', '2026-02-01', 'Much.', 'a-staff', now()),
+    (#b, #b423, 'Director', 'Desk', '2026-02-01', 'b-staff', '2026-02-01', 'Much.', 'b-staff', now()),
+    (#b, #b424, 'Director', 'Desk', '2026-02-01', 'b-staff', null, null, null, null);
+insert into frontline_lesson (tenant_id, id, day_id, lesson, change, owner_role, due_on, learnt_on, shared, said_by, said_at) values
+    (#a, #b431, #b422, 'L', 'C', 'R', '2026-03-01', '2026-02-01', false, 'a-staff', now()),
+    (#a, #b432, #b422, 'L', 'C', 'R', '2026-03-01', '2026-02-01', true, 'a-staff', now()),
+    (#b, #b433, #b423, 'L', 'C', 'R', '2026-03-01', '2026-02-01', false, 'b-staff', now()),
+    (#b, #b434, #b423, 'L', 'C', 'R', '2026-03-01', '2026-02-01', true, 'b-staff', now());
+insert into training_kind (id, tenant_id, name, about, first_days, months, asked_from, ended_on, added_by) values
+    (#b441, null, 'Care', 'How.', 30, null, '2026-01-01', null, 'p-admin'),
+    (#b444, null, 'Safety', 'How.', 30, 36, '2026-01-01', null, 'p-admin'),
+    (#b446, null, 'Fax', 'How.', 30, 36, '2026-01-01', '2026-02-01', 'p-admin'),
+    (#b442, #a, 'Bins', 'How.', 30, 12, '2026-01-01', null, 'a-admin'),
+    (#b445, #a, 'Fax', 'How.', 30, 12, '2026-01-01', '2026-02-01', 'a-admin'),
+    (#b443, #b, 'Roads', 'How.', 30, 12, '2026-01-01', null, 'b-admin');
+insert into training_done (tenant_id, kind_id, subject, done_on, recorded_by) values
+    (#a, #b441, 'a-staff', '2026-02-01', 'a-admin'), (#b, #b441, 'b-staff', '2026-02-01', 'b-admin');
+insert into training_figure (tenant_id, kind_id, people, trained, counted_at) values
+    (#a, #b441, 5, 1, '2026-02-02'), (#b, #b441, 6, 1, '2026-02-02');
 insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values
     (#3f2, #a, #f2, 1, '2026-01-02', #b), (#3f3, #b, #f3, 1, '2026-01-02', #b), (#3f4, #b, #f4, 1, '2026-01-02', #b);
 

@@ -96,6 +96,24 @@ public enum Permission {
     KEEP_CHECKS(DatabaseRole.MEMBER, MANAGER),
     /** Which body is checked when, by whom, and what was found. */
     PLAN_CHECKS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** Who is whose lead contact, champion or liaison officer. */
+    READ_HOLDERS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    /** To say who holds these roles at the own body. */
+    KEEP_HOLDERS(DatabaseRole.MEMBER, ADMINISTRATOR),
+    /** Which of these roles there are, and which every body is to fill. */
+    KEEP_HELD_ROLES(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** What leaders of the own body saw at the front line, and what other bodies share of theirs. */
+    READ_FRONTLINE(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    /** To plan such days, to say what was learnt, and to see that something changes for it. */
+    KEEP_FRONTLINE(DatabaseRole.MEMBER, MANAGER),
+    /** The own training, and how many of the own body are trained. */
+    READ_TRAINING(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    /** Whose training of the own body is due, to write down who was trained, and to ask for more. */
+    KEEP_TRAINING(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
+    /** Which training the partnership asks of all bodies, and how many of each are trained. */
+    KEEP_TRAINING_KINDS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
+    /** To count who of a body is trained, and to forget the training of who left. */
+    COUNT_TRAINING(DatabaseRole.MEMBER, SYSTEM),
     /** How true the directory is kept, body by body: overdue entries, broken links. */
     READ_UPKEEP(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How bodies are reached that are listed and have nobody of their own here yet (two persons). */

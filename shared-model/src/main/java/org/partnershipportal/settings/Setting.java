@@ -156,6 +156,11 @@ public enum Setting {
             "24",
             PLAIN,
             "Months for which a body keeps its copy of what a resident wrote once the part is closed, where the body has set no rule of its own. Posted letters and done call-backs are kept as long."),
+    TRAINING_KEEP_MONTHS(
+            "portal.training.keep",
+            "12",
+            PLAIN,
+            "Months for which a body keeps when somebody was trained who has left it."),
     RETURNS_REMIND(
             "portal.returns.remind",
             "3",

@@ -68,7 +68,13 @@ enum DemoFile {
     RECOMMENDATION_STEPS,
     CHECKS,
     CHECK_RESULTS,
-    CHECK_ACTIONS;
+    CHECK_ACTIONS,
+    HELD_ROLES,
+    ROLE_HOLDERS,
+    FRONTLINE_DAYS,
+    FRONTLINE_LESSONS,
+    TRAINING_KINDS,
+    TRAININGS;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

@@ -64,6 +64,7 @@ public final class DemoPartnership {
             as(Asker.steward(USER), this::frontDoor);
             as(Asker.steward(USER), () -> DemoReviews.load(connection, "", USER));
             as(Asker.steward(USER), () -> DemoReviews.say(connection, "", USER));
+            as(Asker.steward(USER), () -> DemoRegisters.ask(connection, USER));
             bodiesOwnThings();
             for (DemoCase one : DemoCase.all()) {
                 enquiry(one);
@@ -109,6 +110,7 @@ public final class DemoPartnership {
             asMember(slug, () -> DemoAssessments.load(connection, new DemoBody(slug), USER));
             figures(new DemoBody(slug));
             asMember(slug, () -> DemoReviews.load(connection, slug, USER));
+            asMember(slug, () -> DemoRegisters.load(connection, new DemoBody(slug), USER));
         }
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.countersign(connection, slug));
