@@ -156,6 +156,16 @@ public enum Setting {
             "24",
             PLAIN,
             "Months for which a body keeps its copy of what a resident wrote once the part is closed, where the body has set no rule of its own. Posted letters and done call-backs are kept as long."),
+    FORMAT_DAYS(
+            "portal.format.days",
+            "10",
+            PLAIN,
+            "Working days by whose end a translation or another format is due, where the body promises nothing by the standard."),
+    FORMAT_CONTACT_DAYS(
+            "portal.format.contact.days",
+            "30",
+            PLAIN,
+            "Days after a request for a translation or another format was closed on which what was asked and how to reach who asked are deleted; at the latest after the months of `portal.retention.months`."),
     RETURNS_REMIND(
             "portal.returns.remind",
             "3",
