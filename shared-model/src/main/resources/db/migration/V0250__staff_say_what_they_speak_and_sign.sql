@@ -102,8 +102,7 @@ create policy language_skill_is_said_by_its_person on language_skill for insert 
 create policy language_skill_is_changed_by_its_person on language_skill for update to portal_member
     using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
            and subject = (select nullif(current_setting('app.user', true), '')))
-    with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
-                and subject = (select nullif(current_setting('app.user', true), '')));
+    with check (subject = (select nullif(current_setting('app.user', true), '')));
 create policy language_skill_is_taken_out_by_its_body on language_skill for delete to portal_member
     using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid));
 
