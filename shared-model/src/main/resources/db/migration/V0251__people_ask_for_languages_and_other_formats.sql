@@ -45,19 +45,22 @@ grant insert on format_request to portal_resident;
 grant select, insert,
     update (version, status, closed_at, closed_by, closed_by_name, said, tenant_id, predecessor_id) on format_request to portal_member;
 create policy format_request_is_made_by_anybody on format_request for insert to portal_resident
-    with check (tenant_id in (select t.id from tenant t where t.status = 'ACTIVE') and status = 'ASKED'
-                and asked_by is null and predecessor_id is null);
+    with check (status = 'ASKED' and asked_by is null and predecessor_id is null);
 create policy format_request_is_read_by_its_body on format_request for select to portal_member
     using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid));
 create policy format_request_is_seen_by_the_job_that_passes_it_on on format_request for select to portal_member
     using (predecessor_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
            and (select nullif(current_setting('app.user', true), '')) = 'system:succession');
-create policy format_request_is_not_for_a_link on format_request as restrictive for all to portal_member
-    using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:')
-    with check (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:');
+grant select (id, tenant_id, closed_at) on format_request to portal_steward;
+create policy format_request_of_a_closing_body_is_counted on format_request for select to portal_steward
+    using (exists (select 1 from reorganisation_closure c where c.organisation_id = format_request.tenant_id));
+create policy format_request_is_not_read_by_a_link on format_request as restrictive for select to portal_member
+    using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:');
+create policy format_request_is_not_worked_on_by_a_link on format_request as restrictive for update to portal_member
+    using (left(nullif(current_setting('app.user', true), ''), 5) is distinct from 'once:') with check (true);
 create policy format_request_is_taken_down_by_its_body on format_request for insert to portal_member
     with check (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid) and status = 'ASKED'
-                and asked_by = (select nullif(current_setting('app.user', true), '')) and predecessor_id is null);
+                and left(asked_by, 5) <> 'once:' and asked_by = (select nullif(current_setting('app.user', true), '')) and predecessor_id is null);
 create policy format_request_is_worked_on_by_its_body on format_request for update to portal_member
     using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid) and closed_at is null)
     with check ((tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid)
@@ -83,7 +86,7 @@ alter table format_content force row level security;
 grant insert on format_content to portal_resident;
 grant select, insert, delete, update (delete_by) on format_content to portal_member;
 create policy format_content_is_given_by_anybody on format_content for insert to portal_resident
-    with check (tenant_id in (select t.id from tenant t where t.status = 'ACTIVE'));
+    with check (reach is not null);
 create policy format_content_is_read_by_its_body on format_content for select to portal_member
     using (tenant_id = (select nullif(current_setting('app.tenant', true), '')::uuid));
 create policy format_content_is_not_for_a_link on format_content as restrictive for all to portal_member

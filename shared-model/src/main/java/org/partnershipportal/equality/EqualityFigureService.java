@@ -41,7 +41,8 @@ public class EqualityFigureService {
     public ComparedView compare(String slug, @Nullable LocalDate from) {
         EqualityBody body = repository.findBody(slug).orElseThrow(() -> new NotFoundException("error.NotFound"));
         List<PublicYear> years = repository.findYears(body.id());
-        @Nullable PublicYear year = years.stream()
+        @Nullable
+        PublicYear year = years.stream()
                 .filter(one -> from == null || one.from().equals(from))
                 .findFirst()
                 .orElse(null);

@@ -71,8 +71,9 @@ class EqualityRepository extends BaseRepository {
     List<EqualityAtom> findAtoms(UUID me, PublicYear year) {
         return list(
                 EqualityRepository::atom,
-                "select " + COLUMNS + ", count(*) from equality_answer where tenant_id = ?1 and year_from = ?2 group by "
-                        + COLUMNS + " order by " + COLUMNS,
+                "select " + COLUMNS
+                        + ", count(*) from equality_answer where tenant_id = ?1 and year_from = ?2 group by " + COLUMNS
+                        + " order by " + COLUMNS,
                 me,
                 year.from());
     }
@@ -151,18 +152,10 @@ class EqualityRepository extends BaseRepository {
     void say(UUID me, EqualityQuestion question, TypedShares.Checked shares, String by, Instant at) {
         change("delete from population_share where tenant_id = ?1 and question = ?2", me, question.name());
         shares.shares()
-                .forEach((choice, percent) -> change(
-                        """
+                .forEach((choice, percent) ->
+                        change("""
                         insert into population_share (tenant_id, question, choice, percent, source, source_on, said_by, said_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-                        """,
-                        me,
-                        question.name(),
-                        choice,
-                        percent,
-                        shares.source(),
-                        shares.on(),
-                        by,
-                        at));
+                        """, me, question.name(), choice, percent, shares.source(), shares.on(), by, at));
     }
 }

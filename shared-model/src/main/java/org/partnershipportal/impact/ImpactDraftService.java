@@ -113,8 +113,8 @@ public class ImpactDraftService {
         if (!view.isComplete()) {
             throw new BusinessException("error.impact.not-complete");
         }
-        boolean worse = view.effects().stream().anyMatch(effect -> Objects.requireNonNull(effect.effect())
-                .isToMitigate());
+        boolean worse = view.effects().stream()
+                .anyMatch(effect -> Objects.requireNonNull(effect.effect()).isToMitigate());
         TypedImpact.Decided decided = new TypedImpact(impacts.today()).decision(form, worse);
         if (!writing.isPublished(me(), id, seen, decided, by(), clock.instant())) {
             throw new StaleVersionException();

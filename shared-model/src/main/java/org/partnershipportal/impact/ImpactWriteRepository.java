@@ -22,37 +22,19 @@ class ImpactWriteRepository extends BaseRepository {
     }
 
     void begin(UUID me, UUID id, TypedImpact.Drafted draft, String by, Instant at) {
-        change(
-                """
+        change("""
                 insert into impact_assessment (id, tenant_id, title, service_id, change, people, begun_by, begun_at)
                 values (?1, ?2, ?3, ?4::uuid, ?5, ?6, ?7, ?8)
-                """,
-                id,
-                me,
-                draft.title(),
-                draft.service(),
-                draft.change(),
-                draft.people(),
-                by,
-                at);
+                """, id, me, draft.title(), draft.service(), draft.change(), draft.people(), by, at);
     }
 
     /** False when somebody else has saved or published it meanwhile. */
     boolean isSaved(UUID me, UUID id, int seen, TypedImpact.Drafted draft) {
-        return change(
-                        """
+        return change("""
                         update impact_assessment set title = ?4, service_id = ?5::uuid, change = ?6, people = ?7,
                                                      version = version + 1
                         where tenant_id = ?1 and id = ?2 and version = ?3 and status = 'DRAFT'
-                        """,
-                        me,
-                        id,
-                        seen,
-                        draft.title(),
-                        draft.service(),
-                        draft.change(),
-                        draft.people())
-                == 1;
+                        """, me, id, seen, draft.title(), draft.service(), draft.change(), draft.people()) == 1;
     }
 
     /** Marks a draft as changed: who is about to publish it has not read this. */
@@ -113,18 +95,9 @@ class ImpactWriteRepository extends BaseRepository {
 
     /** False when somebody else said something meanwhile. */
     boolean isReviewed(UUID id, int number, TypedImpact.Seen seen, String by, Instant at) {
-        return change(
-                        """
+        return change("""
                         insert into impact_review (assessment_id, number, reviewed_on, finding, next_on, entered_by, entered_at)
                         values (?1, ?2, ?3, ?4, ?5::date, ?6, ?7) on conflict do nothing
-                        """,
-                        id,
-                        number,
-                        seen.on(),
-                        seen.finding(),
-                        seen.nextOn(),
-                        by,
-                        at)
-                == 1;
+                        """, id, number, seen.on(), seen.finding(), seen.nextOn(), by, at) == 1;
     }
 }

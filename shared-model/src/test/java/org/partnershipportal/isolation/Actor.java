@@ -67,6 +67,8 @@ enum Actor {
     A_RETURNS("portal_worker", Asker.member(World.id("a"), "system:returns")),
     /** The job that reminds of actions to be followed up, at work for a body. */
     A_CHECKS("portal_worker", Asker.member(World.id("a"), "system:checks")),
+    /** The job that counts requests for other formats, and who gives feedback, at work for a body. */
+    A_EQUALITY("portal_worker", Asker.member(World.id("a"), "system:equality")),
     MACHINE("portal_web", Asker.person("b-system")),
     STEWARD("portal_admin", Asker.steward("p-admin")),
     JOB("portal_worker", new Asker(DatabaseRole.JOB, null, "system:outbox", null));
