@@ -68,7 +68,15 @@ enum DemoFile {
     RECOMMENDATION_STEPS,
     CHECKS,
     CHECK_RESULTS,
-    CHECK_ACTIONS;
+    CHECK_ACTIONS,
+    LANGUAGES,
+    LANGUAGE_SHARES,
+    FORMATS,
+    FORMAT_FIGURES,
+    IMPACTS,
+    IMPACT_EFFECTS,
+    POPULATION,
+    EQUALITY_FIGURES;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
