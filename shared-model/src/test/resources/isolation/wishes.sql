@@ -3033,3 +3033,229 @@ update training_figure set trained = 2;
 delete from training_figure;
 -- wish: nobody else does | as: a-admin | then: 0
 delete from training_figure;
+
+-- == each person says what he or she speaks, and both agree before others find it ==
+
+-- wish: somebody says what he or she speaks | as: a-staff | then: 1
+insert into language_skill (id, tenant_id, subject, person_name, language_code, level, in_person, by_telephone, by_video, in_writing, reach, agreed, said_at)
+    values (#e4f, #a, 'a-staff', 'N', 'de', 'GOOD', true, true, false, false, 'R', true, now());
+-- wish: and not what a colleague does | as: a-staff | then: refused
+insert into language_skill (id, tenant_id, subject, person_name, language_code, level, in_person, by_telephone, by_video, in_writing, reach, agreed, said_at)
+    values (#e4f, #a, 'a-admin', 'N', 'de', 'GOOD', true, true, false, false, 'R', true, now());
+-- wish: nor at another body | as: a-staff | then: refused
+insert into language_skill (id, tenant_id, subject, person_name, language_code, level, in_person, by_telephone, by_video, in_writing, reach, agreed, said_at)
+    values (#e4f, #b, 'a-staff', 'N', 'de', 'GOOD', true, true, false, false, 'R', true, now());
+-- wish: nor who opened a link | as: b-once | then: refused
+insert into language_skill (id, tenant_id, subject, person_name, language_code, level, in_person, by_telephone, by_video, in_writing, reach, agreed, said_at)
+    values (#e4f, #b, 'once:00000000-0000-0000-0000-0000000000f3', 'N', 'de', 'GOOD', true, true, false, false, 'R', true, now());
+-- wish: one changes what one said oneself | as: a-staff | then: 1
+update language_skill set reach = 'R';
+-- wish: and what one said at this body | as: a-two | then: 1
+update language_skill set reach = 'R';
+-- wish: nobody says whose it is anew | as: a-staff | then: denied
+update language_skill set subject = 'a-staff';
+-- wish: a body takes out what its people said | as: a-admin | then: 3
+delete from language_skill;
+-- wish: who opened a link takes nothing out | as: b-once | then: 0
+delete from language_skill;
+-- wish: who leaves a body is found there no more | as: a-admin | then: 2
+update membership set ended_at = now() where tenant_id = #a and subject = 'a-staff';
+delete from language_skill;
+-- wish: a body agrees that others find its people | as: c-staff | then: 1
+insert into language_share (tenant_id, agreed_by, agreed_at) values (#c, 'c-staff', now());
+-- wish: and not for another | as: c-staff | then: refused
+insert into language_share (tenant_id, agreed_by, agreed_at) values (#d, 'c-staff', now());
+-- wish: nor in another's name | as: c-staff | then: refused
+insert into language_share (tenant_id, agreed_by, agreed_at) values (#c, 'c-admin', now());
+-- wish: nor who opened a link | as: b-once | bare | then: refused
+insert into language_share (tenant_id, agreed_by, agreed_at) values (#b, 'once:00000000-0000-0000-0000-0000000000f3', now());
+-- wish: a body takes its agreement back | as: a-staff | then: 1
+delete from language_share;
+-- wish: who opened a link does not | as: b-once | then: 0
+delete from language_share;
+-- wish: nobody makes languages up | as: a-staff | then: denied
+insert into language (code, name, signed) values ('xx', 'X', false);
+
+-- == other formats are asked for by anybody and worked on by the body that was asked ==
+
+-- wish: anybody asks | as: resident | then: 1
+insert into format_request (id, tenant_id, reference, kind, asked_at, due_on, asked_by)
+    values (#e5f, #a, 'A-TEST-000F', 'AUDIO', now(), '2026-01-15', null);
+-- wish: and begins nothing | as: resident | then: refused
+insert into format_request (id, tenant_id, reference, kind, asked_at, due_on, asked_by, status)
+    values (#e5f, #a, 'A-TEST-000F', 'AUDIO', now(), '2026-01-15', null, 'UNDER_WAY');
+-- wish: nor as staff | as: resident | then: refused
+insert into format_request (id, tenant_id, reference, kind, asked_at, due_on, asked_by)
+    values (#e5f, #a, 'A-TEST-000F', 'AUDIO', now(), '2026-01-15', 'a-staff');
+-- wish: nor as if a closed body had been asked | as: resident | then: refused
+insert into format_request (id, tenant_id, reference, kind, asked_at, due_on, asked_by, predecessor_id)
+    values (#e5f, #a, 'A-TEST-000F', 'AUDIO', now(), '2026-01-15', null, #c);
+-- wish: staff take down what somebody asks | as: a-staff | then: 1
+insert into format_request (id, tenant_id, reference, kind, asked_at, due_on, asked_by)
+    values (#e5f, #a, 'A-TEST-000F', 'AUDIO', now(), '2026-01-15', 'a-staff');
+-- wish: and not for another body | as: a-staff | then: refused
+insert into format_request (id, tenant_id, reference, kind, asked_at, due_on, asked_by)
+    values (#e5f, #b, 'A-TEST-000F', 'AUDIO', now(), '2026-01-15', 'a-staff');
+-- wish: nor in another's name | as: a-staff | then: refused
+insert into format_request (id, tenant_id, reference, kind, asked_at, due_on, asked_by)
+    values (#e5f, #a, 'A-TEST-000F', 'AUDIO', now(), '2026-01-15', 'a-admin');
+-- wish: nor as begun | as: a-staff | then: refused
+insert into format_request (id, tenant_id, reference, kind, asked_at, due_on, asked_by, status)
+    values (#e5f, #a, 'A-TEST-000F', 'AUDIO', now(), '2026-01-15', 'a-staff', 'UNDER_WAY');
+-- wish: nor as passed on | as: a-staff | then: refused
+insert into format_request (id, tenant_id, reference, kind, asked_at, due_on, asked_by, predecessor_id)
+    values (#e5f, #a, 'A-TEST-000F', 'AUDIO', now(), '2026-01-15', 'a-staff', #c);
+-- wish: nor who opened a link | as: b-once | then: refused
+insert into format_request (id, tenant_id, reference, kind, asked_at, due_on, asked_by)
+    values (#e5f, #b, 'A-TEST-000F', 'AUDIO', now(), '2026-01-15', 'once:00000000-0000-0000-0000-0000000000f3');
+-- wish: a body works on what it has open | as: a-staff | then: 2
+update format_request set version = 9;
+-- wish: who opened a link does not | as: b-once | then: 0
+update format_request set version = 9;
+-- wish: a body closes in the name of who does | as: a-staff | then: 2
+update format_request set status = 'DONE', closed_at = now(), closed_by = 'a-staff', closed_by_name = 'A', said = 'S';
+-- wish: and in no other | as: a-staff | then: refused
+update format_request set status = 'DONE', closed_at = now(), closed_by = 'a-admin', closed_by_name = 'A', said = 'S';
+-- wish: a body gives nothing to another | as: a-staff | then: refused
+update format_request set tenant_id = #b;
+-- wish: what is closed stays where it is | as: a-staff | bare | then: refused
+update format_request set tenant_id = #b, status = 'DONE', closed_at = now(), closed_by = 'a-staff', closed_by_name = 'A', said = 'S';
+-- wish: a closed body passes on what it was asked | as: c-staff | then: 1
+update format_request set tenant_id = #b, predecessor_id = #c;
+-- wish: a closed body says that it was its | as: c-staff | then: refused
+update format_request set tenant_id = #b;
+-- wish: a closed body passes it to no stranger | as: c-staff | then: refused
+update format_request set tenant_id = #a, predecessor_id = #c;
+-- wish: a closed body passes on nothing that it closed | as: c-staff | then: refused
+update format_request set tenant_id = #b, predecessor_id = #c, status = 'DONE', closed_at = now(), closed_by = 'x',
+    closed_by_name = 'X', said = 'S';
+-- wish: the job passes it on, with what was asked | as: c-passing | then: 1
+update format_request set tenant_id = #b, predecessor_id = #c where tenant_id = #c;
+-- wish: nobody asks anew by when | as: a-staff | then: denied
+update format_request set due_on = '2999-01-01';
+-- wish: anybody says what and how to be reached | as: resident | then: 1
+insert into format_content (tenant_id, request_id, about, reach, contact, delete_by)
+    values (#a, #e56, 'A', 'EMAIL', 'one@example.org', '2999-01-01');
+-- wish: and not nothing | as: resident | then: refused
+insert into format_content (tenant_id, request_id, about, delete_by) values (#a, #e56, 'A', '2999-01-01');
+-- wish: staff take down what is asked | as: a-staff | then: 1
+insert into format_content (tenant_id, request_id, about, delete_by) values (#a, #e56, 'A', '2999-01-01');
+-- wish: and not of another body | as: b-staff | then: refused
+insert into format_content (tenant_id, request_id, about, delete_by) values (#a, #e56, 'A', '2999-01-01');
+-- wish: nor who opened a link | as: b-once | bare | then: refused
+insert into format_content (tenant_id, request_id, about, delete_by) values (#b, #e56, 'A', '2999-01-01');
+-- wish: a body says when it is deleted | as: a-staff | then: 2
+update format_content set delete_by = '2026-12-31';
+-- wish: who opened a link does not | as: b-once | then: 0
+update format_content set delete_by = '2026-12-31';
+-- wish: nobody says anew what was asked | as: a-staff | then: denied
+update format_content set about = 'A';
+-- wish: what is past its day is deleted by the job | as: a-keep | then: 1
+delete from format_content;
+-- wish: and by nobody else | as: a-staff | then: 0
+delete from format_content;
+-- wish: the job says what may be shown | as: a-equality | then: 1
+insert into format_figure (tenant_id, year_from, kind, asked, counted_at) values (#a, '2024-04-01', 'ALL', 5, now());
+-- wish: for its body alone | as: a-equality | then: refused
+insert into format_figure (tenant_id, year_from, kind, asked, counted_at) values (#b, '2024-04-01', 'ALL', 5, now());
+-- wish: nobody else does | as: a-staff | then: refused
+insert into format_figure (tenant_id, year_from, kind, asked, counted_at) values (#a, '2024-04-01', 'ALL', 5, now());
+-- wish: a number that would give somebody away is no number | as: a-equality | then: stopped
+insert into format_figure (tenant_id, year_from, kind, asked, counted_at) values (#a, '2024-04-01', 'ALL', 4, now());
+
+-- == a change is assessed in a draft, which only its body reads, and what is published stays as it is ==
+
+-- wish: a body begins one | as: a-staff | then: 1
+insert into impact_assessment (id, tenant_id, title, change, people, begun_by, begun_at)
+    values (#e6f, #a, 'T', 'C', 'P', 'a-staff', now());
+-- wish: and not for another | as: a-staff | then: refused
+insert into impact_assessment (id, tenant_id, title, change, people, begun_by, begun_at)
+    values (#e6f, #b, 'T', 'C', 'P', 'a-staff', now());
+-- wish: nor in another's name | as: a-staff | then: refused
+insert into impact_assessment (id, tenant_id, title, change, people, begun_by, begun_at)
+    values (#e6f, #a, 'T', 'C', 'P', 'a-admin', now());
+-- wish: nor as published | as: a-staff | bare | then: refused
+insert into impact_assessment (id, tenant_id, title, change, people, begun_by, begun_at, status)
+    values (#e6f, #a, 'T', 'C', 'P', 'a-staff', now(), 'PUBLISHED');
+-- wish: nor who opened a link | as: b-once | then: refused
+insert into impact_assessment (id, tenant_id, title, change, people, begun_by, begun_at)
+    values (#e6f, #b, 'T', 'C', 'P', 'once:00000000-0000-0000-0000-0000000000f3', now());
+-- wish: a body changes its draft | as: a-staff | then: 1
+update impact_assessment set title = 'N';
+-- wish: who opened a link does not | as: b-once | then: 0
+update impact_assessment set title = 'N';
+-- wish: a body publishes it | as: a-staff | then: 1
+update impact_assessment set status = 'PUBLISHED', decision = 'GO_ON', reason = 'R', decider_role = 'Cabinet', decided_on = '2026-01-02', review_on = '2027-01-02', published_by = 'a-staff', published_at = now();
+-- wish: and in no other's name | as: a-staff | then: refused
+update impact_assessment set status = 'PUBLISHED', decision = 'GO_ON', reason = 'R', decider_role = 'Cabinet', decided_on = '2026-01-02', review_on = '2027-01-02', published_by = 'a-admin', published_at = now();
+-- wish: a body throws its draft away | as: a-staff | then: 1
+delete from impact_assessment;
+-- wish: who opened a link throws nothing away | as: b-once | then: 0
+delete from impact_assessment;
+-- wish: the steward publishes nothing | as: steward | then: denied
+update impact_assessment set status = 'PUBLISHED';
+-- wish: an effect is added to a draft | as: a-staff | then: 1
+insert into impact_effect (assessment_id, characteristic, effect, evidence, saved_by) values (#e61, 'SEX', 'NONE', 'E', 'a-staff');
+-- wish: and not to what is published | as: a-staff | then: refused
+insert into impact_effect (assessment_id, characteristic, effect, evidence, saved_by) values (#e62, 'SEX', 'NONE', 'E', 'a-staff');
+-- wish: nor to another body's | as: a-staff | then: refused
+insert into impact_effect (assessment_id, characteristic, effect, evidence, saved_by) values (#e63, 'SEX', 'NONE', 'E', 'a-staff');
+-- wish: nor in another's name | as: a-staff | then: refused
+insert into impact_effect (assessment_id, characteristic, effect, evidence, saved_by) values (#e61, 'SEX', 'NONE', 'E', 'a-admin');
+-- wish: nor by who opened a link | as: b-once | then: refused
+insert into impact_effect (assessment_id, characteristic, effect, evidence, saved_by) values (#e63, 'SEX', 'NONE', 'E', 'once:00000000-0000-0000-0000-0000000000f3');
+-- wish: an effect is changed in a draft | as: a-staff | then: 1
+update impact_effect set evidence = 'N', saved_by = 'a-staff';
+-- wish: and in no other's name | as: a-staff | then: refused
+update impact_effect set evidence = 'N', saved_by = 'a-admin';
+-- wish: a body says what was found later | as: a-staff | then: 1
+insert into impact_review (assessment_id, number, reviewed_on, finding, entered_by, entered_at) values (#e62, 2, '2026-03-02', 'F', 'a-staff', now());
+-- wish: and not of a draft | as: a-staff | then: refused
+insert into impact_review (assessment_id, number, reviewed_on, finding, entered_by, entered_at) values (#e61, 2, '2026-03-02', 'F', 'a-staff', now());
+-- wish: nor of another body's | as: a-staff | then: refused
+insert into impact_review (assessment_id, number, reviewed_on, finding, entered_by, entered_at) values (#e64, 2, '2026-03-02', 'F', 'a-staff', now());
+-- wish: nor in another's name | as: a-staff | then: refused
+insert into impact_review (assessment_id, number, reviewed_on, finding, entered_by, entered_at) values (#e62, 2, '2026-03-02', 'F', 'a-admin', now());
+-- wish: nor who opened a link | as: b-once | then: refused
+insert into impact_review (assessment_id, number, reviewed_on, finding, entered_by, entered_at) values (#e64, 2, '2026-03-02', 'F', 'once:00000000-0000-0000-0000-0000000000f3', now());
+-- wish: nobody changes what was found | as: a-staff | then: denied
+update impact_review set finding = 'N';
+
+-- == who gives feedback is counted by the job alone, and forgotten ==
+
+-- wish: anybody says who he or she is | as: resident | then: 1
+insert into equality_answer (id, tenant_id, year_from, age) values (#e7f, #a, '2026-04-01', 'FROM_65');
+-- wish: and not for a year to come | as: resident | then: refused
+insert into equality_answer (id, tenant_id, year_from, age) values (#e7f, #a, '2998-04-01', 'FROM_65');
+-- wish: and not nothing | as: resident | then: stopped
+insert into equality_answer (id, tenant_id, year_from) values (#e7f, #a, '2026-04-01');
+-- wish: nobody of a body says so for others | as: a-staff | then: denied
+insert into equality_answer (id, tenant_id, year_from, age) values (#e7f, #a, '2026-04-01', 'FROM_65');
+-- wish: what was counted is deleted | as: a-equality | then: 1
+delete from equality_answer;
+-- wish: and by the job alone | as: a-staff | then: 0
+delete from equality_answer;
+-- wish: the job says what may be shown of answers | as: a-equality | then: 1
+insert into equality_figure (tenant_id, year_from, question, choice, answers, counted_at) values (#a, '2024-04-01', 'ALL', 'ALL', 5, now());
+-- wish: for its body alone, too | as: a-equality | then: refused
+insert into equality_figure (tenant_id, year_from, question, choice, answers, counted_at) values (#b, '2024-04-01', 'ALL', 'ALL', 5, now());
+-- wish: nobody else says so | as: a-staff | then: refused
+insert into equality_figure (tenant_id, year_from, question, choice, answers, counted_at) values (#a, '2024-04-01', 'ALL', 'ALL', 5, now());
+-- wish: and no small number | as: a-equality | then: stopped
+insert into equality_figure (tenant_id, year_from, question, choice, answers, counted_at) values (#a, '2024-04-01', 'ALL', 'ALL', 3, now());
+-- wish: a body says who lives there | as: a-staff | then: 1
+insert into population_share (tenant_id, question, choice, percent, source, source_on, said_by, said_at)
+    values (#a, 'AGE', 'UNDER_25', 20, 'S', '2021-03-21', 'a-staff', now());
+-- wish: and not for another | as: a-staff | then: refused
+insert into population_share (tenant_id, question, choice, percent, source, source_on, said_by, said_at)
+    values (#b, 'AGE', 'UNDER_25', 20, 'S', '2021-03-21', 'a-staff', now());
+-- wish: nor in another's name | as: a-staff | then: refused
+insert into population_share (tenant_id, question, choice, percent, source, source_on, said_by, said_at)
+    values (#a, 'AGE', 'UNDER_25', 20, 'S', '2021-03-21', 'a-admin', now());
+-- wish: nor who opened a link | as: b-once | then: refused
+insert into population_share (tenant_id, question, choice, percent, source, source_on, said_by, said_at)
+    values (#b, 'AGE', 'UNDER_25', 20, 'S', '2021-03-21', 'once:00000000-0000-0000-0000-0000000000f3', now());
+-- wish: a body says it anew | as: a-staff | then: 1
+delete from population_share;
+-- wish: who opened a link does not | as: b-once | then: 0
+delete from population_share;

@@ -369,6 +369,53 @@ insert into training_done (tenant_id, kind_id, subject, done_on, recorded_by) va
     (#a, #b441, 'a-staff', '2026-02-01', 'a-admin'), (#b, #b441, 'b-staff', '2026-02-01', 'b-admin');
 insert into training_figure (tenant_id, kind_id, people, trained, counted_at) values
     (#a, #b441, 5, 1, '2026-02-02'), (#b, #b441, 6, 1, '2026-02-02');
+
+-- Languages: of #a and #b, who share, and of #d, which does not; 'two' says something in both. Requests for other formats of #a
+-- (e51 open, e53 closed, e56 without content), #b (e52, and e54, which #c passed on) and #c. What e53 and e54 held is past its day.
+insert into language_share (tenant_id, agreed_by, agreed_at) values (#a, 'a-staff', '2026-01-01'), (#b, 'b-staff', '2026-01-01');
+insert into language_skill (id, tenant_id, subject, person_name, language_code, level, in_person, by_telephone, by_video,
+                            in_writing, reach, agreed, said_at) values
+    (#e41, #a, 'a-staff', 'A Staff', 'pl', 'GOOD', true, true, false, false, 'Desk', true, '2026-01-01'),
+    (#e42, #a, 'a-admin', 'A Admin', 'fr', 'GOOD', true, true, false, false, 'Desk', false, '2026-01-01'),
+    (#e43, #b, 'b-staff', 'B Staff', 'bfi', 'SOME', true, false, true, false, 'Desk', true, '2026-01-01'),
+    (#e44, #b, 'b-admin', 'B Admin', 'de', 'SOME', true, true, false, false, 'Desk', false, '2026-01-01'),
+    (#e45, #d, 'd-staff', 'D Staff', 'pl', 'SOME', true, true, false, false, 'Desk', true, '2026-01-01'),
+    (#e46, #b, 'two', 'Two', 'it', 'SOME', true, true, false, false, 'Desk', false, '2026-01-01'),
+    (#e47, #a, 'two', 'Two', 'it', 'SOME', true, true, false, false, 'Desk', false, '2026-01-01');
+insert into format_request (id, tenant_id, reference, kind, language_code, asked_at, asked_by, due_on, status, closed_at, closed_by,
+                            closed_by_name, said, predecessor_id) values
+    (#e51, #a, 'A-TEST-0001', 'BRAILLE', null, '2026-01-01', null, '2026-01-15', 'ASKED', null, null, null, null, null),
+    (#e52, #b, 'A-TEST-0002', 'TRANSLATION', 'pl', '2026-01-01', 'b-staff', '2026-01-15', 'ASKED', null, null, null, null, null),
+    (#e53, #a, 'A-TEST-0003', 'AUDIO', null, '2026-01-01', null, '2026-01-15', 'DONE', '2026-01-10', 'a-staff', 'A Staff', 'Sent.', null),
+    (#e54, #b, 'A-TEST-0004', 'AUDIO', null, '2026-01-01', null, '2026-01-15', 'ASKED', null, null, null, null, #c),
+    (#e55, #c, 'A-TEST-0005', 'AUDIO', null, '2026-01-01', null, '2026-01-15', 'ASKED', null, null, null, null, null),
+    (#e56, #a, 'A-TEST-0006', 'AUDIO', null, '2026-01-01', null, '2026-01-15', 'ASKED', null, null, null, null, null);
+insert into format_content (tenant_id, request_id, about, reach, contact, delete_by) values
+    (#a, #e51, 'A letter', 'EMAIL', 'one@example.org', '2999-01-01'), (#b, #e52, 'A letter', null, null, '2999-01-01'),
+    (#a, #e53, 'A letter', 'PHONE', '01632 960001', '2026-02-10'), (#b, #e54, 'A letter', 'POST', '1 Street', '2026-02-10'),
+    (#c, #e55, 'A letter', 'POST', '1 Street', '2999-01-01');
+insert into format_figure (tenant_id, year_from, kind, asked, counted_at) values
+    (#a, '2025-04-01', 'ALL', 10, '2026-05-01'), (#b, '2025-04-01', 'ALL', null, '2026-05-01');
+
+-- What changes do to people: a draft and a published one of #a and of #b. What people say of themselves: of #a in a year that is
+-- counted and one that is not, of #b in a year that #a has counted; #b has counted the year that #a has not.
+insert into impact_assessment (id, tenant_id, title, change, people, status, decision, reason, decider_role, decided_on, review_on,
+                               begun_by, begun_at, published_by, published_at) values
+    (#e61, #a, 'T', 'C', 'P', 'DRAFT', null, null, null, null, null, 'a-staff', '2026-01-01', null, null),
+    (#e62, #a, 'T', 'C', 'P', 'PUBLISHED', 'GO_ON', 'R', 'Cabinet', '2026-01-02', '2027-01-02', 'a-staff', '2026-01-01', 'a-staff', '2026-01-02'),
+    (#e63, #b, 'T', 'C', 'P', 'DRAFT', null, null, null, null, null, 'b-staff', '2026-01-01', null, null),
+    (#e64, #b, 'T', 'C', 'P', 'PUBLISHED', 'STOP', 'R', 'Cabinet', '2026-01-02', '2027-01-02', 'b-staff', '2026-01-01', 'b-staff', '2026-01-02');
+insert into impact_effect (assessment_id, characteristic, effect, evidence, saved_by)
+    select id, 'AGE', 'NONE', 'E', begun_by from impact_assessment;
+insert into impact_review (assessment_id, number, reviewed_on, finding, entered_by, entered_at)
+    select id, 1, '2026-02-02', 'F', begun_by, '2026-02-02' from impact_assessment where status = 'PUBLISHED';
+insert into equality_answer (id, tenant_id, year_from, age) values
+    (#e71, #a, '2025-04-01', 'FROM_25'), (#e72, #a, '2026-04-01', 'FROM_25'), (#e73, #b, '2025-04-01', 'FROM_25');
+insert into equality_figure (tenant_id, year_from, question, choice, answers, counted_at) values
+    (#a, '2025-04-01', 'ALL', 'ALL', 10, '2026-05-01'), (#b, '2026-04-01', 'ALL', 'ALL', null, '2027-05-01');
+insert into population_share (tenant_id, question, choice, percent, source, source_on, said_by, said_at) values
+    (#a, 'SEX', 'FEMALE', 51.0, 'Census', '2021-03-21', 'a-staff', '2026-01-01'),
+    (#b, 'SEX', 'FEMALE', 50.9, 'Census', '2021-03-21', 'b-staff', '2026-01-01');
 insert into part_stretch (id, tenant_id, part_id, number, began_at, holder_id) values
     (#3f2, #a, #f2, 1, '2026-01-02', #b), (#3f3, #b, #f3, 1, '2026-01-02', #b), (#3f4, #b, #f4, 1, '2026-01-02', #b);
 

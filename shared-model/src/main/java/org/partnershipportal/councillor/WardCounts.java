@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.common.SafeCounts;
 
 /**
  * The counts of one body's month, cut to what may be shown: of an area, each service and all together. What came is one

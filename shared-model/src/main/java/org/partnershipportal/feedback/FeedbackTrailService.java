@@ -54,6 +54,7 @@ public class FeedbackTrailService {
         return new FeedbackTrailView(
                 state.reference(),
                 state.kind(),
+                state.body(),
                 state.bodyName(),
                 may ? state.procedure().stage(state.stage() + 1).name() : null,
                 may ? state.escalateBy() : null,

@@ -3,6 +3,7 @@ package org.partnershipportal.feedback;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FeedbackTrailView(
         String reference,
         FeedbackKind kind,
+        UUID bodyId,
         String body,
         @Nullable String nextStage,
         @Nullable LocalDate escalateBy,

@@ -114,6 +114,20 @@ public enum Permission {
     KEEP_TRAINING_KINDS(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** To count who of a body is trained, and to forget the training of who left. */
     COUNT_TRAINING(DatabaseRole.MEMBER, SYSTEM),
+    /** Who speaks or signs what, of the own body and of those that share. */
+    READ_LANGUAGES(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    /** To say what one speaks or signs oneself. */
+    SAY_LANGUAGES(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER),
+    /** To agree that the partnership finds the own people who agree, and to take out what they said. */
+    KEEP_LANGUAGES(DatabaseRole.MEMBER, MANAGER),
+    /** Requests to the own body for translations, interpreters and other formats. */
+    KEEP_FORMATS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER),
+    /** How the own body assesses what a change of a service does to people, before that is published. */
+    READ_IMPACTS(DatabaseRole.MEMBER, STAFF, CONTRIBUTOR, MANAGER, ADMINISTRATOR),
+    /** To assess that, to publish it, and to say later how it went. */
+    KEEP_IMPACTS(DatabaseRole.MEMBER, MANAGER),
+    /** To say who lives where the own body works, beside whom answers are seen. */
+    KEEP_POPULATION(DatabaseRole.MEMBER, MANAGER, ADMINISTRATOR),
     /** How true the directory is kept, body by body: overdue entries, broken links. */
     READ_UPKEEP(DatabaseRole.STEWARD, PARTNERSHIP_ADMINISTRATOR),
     /** How bodies are reached that are listed and have nobody of their own here yet (two persons). */
@@ -154,6 +168,8 @@ public enum Permission {
     REMIND_OF_RETURNS(DatabaseRole.MEMBER, SYSTEM),
     /** To remind a body's managers of actions to be followed up, and to make figures of what checks found. */
     FOLLOW_CHECKS(DatabaseRole.MEMBER, SYSTEM),
+    /** To count requests for other formats, and who gives feedback, and to write what of it may be shown. */
+    COUNT_EQUALITY(DatabaseRole.MEMBER, SYSTEM),
     /** To delete a body's copies of what residents wrote once they are past their day. */
     KEEP_RETENTION(DatabaseRole.MEMBER, SYSTEM),
     /** To take out of a body's copies who has withdrawn. */

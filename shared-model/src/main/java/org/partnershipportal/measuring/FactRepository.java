@@ -32,6 +32,12 @@ class FactRepository extends BaseRepository {
               and c.due_on >= (?6::timestamptz at time zone 'Europe/London')::date and (c.promised_at, c.id) > (?2, ?3)
             """ + NOT_MEASURED.formatted("c.id") + " order by c.promised_at, c.id limit ?4";
 
+    private static final String FORMATS = """
+            select f.id, f.asked_at, f.closed_at, f.status = 'REFUSED' from format_request f
+            where f.tenant_id = ?1 and f.predecessor_id is null
+              and f.due_on >= (?6::timestamptz at time zone 'Europe/London')::date and (f.asked_at, f.id) > (?2, ?3)
+            """ + NOT_MEASURED.formatted("f.id") + " order by f.asked_at, f.id limit ?4";
+
     /**
      * At its first stage: later ones follow the procedure of the body. The events that a body does not see are those of the
      * other, from after it gave the complaint away.
@@ -98,6 +104,24 @@ class FactRepository extends BaseRepository {
                 dueSince);
     }
 
+    /**
+     * Requests for other formats that the body was asked itself.
+     *
+     * @param dueSince what was due before has been looked at
+     */
+    List<Format> findFormats(UUID body, Cursor after, int most, Collection<UUID> promises, Instant dueSince) {
+        return list(
+                row -> new Format(
+                        row.uuid(0), row.instant(1), row.instantIfAny(2).orElse(null), row.flag(3)),
+                FORMATS,
+                body,
+                after.at(),
+                after.id(),
+                most,
+                PartFactRepository.joined(promises),
+                dueSince);
+    }
+
     /** @param since what was closed or given away before has been looked at */
     List<ComplaintFacts> findComplaints(UUID body, Cursor after, int most, Instant since) {
         return list(FactRepository::complaint, COMPLAINTS, body, after.at(), after.id(), most, since);
@@ -135,6 +159,9 @@ class FactRepository extends BaseRepository {
 
     /** A call that was promised; {@code madeAt} null while it is not made. */
     record Call(UUID id, Instant promisedAt, @Nullable Instant madeAt) {}
+
+    /** A request for another format; {@code closedAt} null while it is open. */
+    record Format(UUID id, Instant askedAt, @Nullable Instant closedAt, boolean refused) {}
 
     /** Somebody's answer to how it went. */
     record FollowUp(UUID id, Instant answeredAt, Instant came, String origin, boolean content) {}

@@ -43,6 +43,7 @@ class Findings {
             case REPLIED -> came(parts.came(me, after, most, lines), ofParts::ofAnswering);
             case REFERRAL -> offers(me, facts.findOffers(me, after, most, lines, since));
             case CALL_BACK -> calls(me, facts.findCalls(me, after, most, lines, since));
+            case FORMAT -> formats(me, facts.findFormats(me, after, most, lines, since));
             case COMPLAINT -> complaints(me, facts.findComplaints(me, after, most, since));
             case FOLLOW_UP -> followUps(facts.findFollowUps(me, after, most));
         };
@@ -56,6 +57,13 @@ class Findings {
         List<Contact> contacts =
                 calls.stream().map(call -> OtherContacts.ofCall(me, call)).toList();
         return page(calls, contacts, one -> new Cursor(one.promisedAt(), one.id()));
+    }
+
+    private static Page formats(UUID me, List<FactRepository.Format> formats) {
+        List<Contact> contacts = formats.stream()
+                .map(format -> OtherContacts.ofFormat(me, format))
+                .toList();
+        return page(formats, contacts, one -> new Cursor(one.askedAt(), one.id()));
     }
 
     private static Page complaints(UUID me, List<ComplaintFacts> complaints) {

@@ -85,6 +85,19 @@ class OtherContacts {
                 moment -> true);
     }
 
+    static Contact ofFormat(UUID body, FactRepository.Format format) {
+        return new TimedContact(
+                format.id(),
+                Measure.FORMAT_TIME,
+                format.askedAt(),
+                null,
+                List.of(new Stretch(format.askedAt(), body, null)),
+                null,
+                null,
+                End.of(format.refused() ? null : format.closedAt(), format.refused() ? format.closedAt() : null),
+                moment -> true);
+    }
+
     static Contact ofFollowUp(FactRepository.FollowUp answer) {
         return SeenContact.done(
                 answer.id(),

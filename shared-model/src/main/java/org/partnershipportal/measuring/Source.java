@@ -41,6 +41,8 @@ public enum Source {
     REFERRAL(Back.A_LITTLE, false, Measure.REFERRAL_ANSWER_TIME),
     /** Calls, by the day on which they are due. */
     CALL_BACK(Duration.ofDays(60), false, Measure.CALL_BACK_TIME),
+    /** Translations and other formats, by the day on which they are due. */
+    FORMAT(Duration.ofDays(120), false, Measure.FORMAT_TIME),
     COMPLAINT(
             Back.A_LITTLE,
             false,

@@ -7,7 +7,8 @@ import org.partnershipportal.standard.PromiseChannel;
 
 /** Which ways of contact a promise is for. */
 final class Ways {
-    private static final Set<Measure> OF_NO_WAY = Set.of(Measure.REFERRAL_ANSWER_TIME, Measure.CALL_BACK_TIME);
+    private static final Set<Measure> OF_NO_WAY =
+            Set.of(Measure.REFERRAL_ANSWER_TIME, Measure.CALL_BACK_TIME, Measure.FORMAT_TIME);
     private static final Set<Measure> OF_THE_WEB = Set.of(Measure.ACKNOWLEDGEMENT_TIME, Measure.REPLY_TIME);
     private static final Set<Measure> OF_COMPLAINTS =
             Set.of(Measure.COMPLAINT_ACKNOWLEDGEMENT_TIME, Measure.COMPLAINT_ANSWER_TIME, Measure.COMPLAINTS_RECORDED);

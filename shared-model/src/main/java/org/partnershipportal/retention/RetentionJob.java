@@ -68,6 +68,7 @@ public class RetentionJob {
                 repository.deleteDone(me, today.minusMonths(repository.monthsForAll(me, months))));
         count("notes and files", repository.deleteBeside(me, today, months));
         count("words on trails", repository.forgetWords(me, today, months));
+        count("requests for other formats", repository.forgetFormats(me, today));
         count("visitors", repository.forgetVisitors(me));
         return more;
     }

@@ -179,6 +179,11 @@ class RetentionRepository extends BaseRepository {
                         monthsWithoutRule);
     }
 
+    /** Forgets what was asked for in other formats and how to reach who asked, past its day. */
+    int forgetFormats(UUID me, LocalDate today) {
+        return change("delete from format_content where tenant_id = ?1 and delete_by < ?2", me, today);
+    }
+
     /** Forgets visitors who came, or were to come, a month ago: the policy says when. */
     int forgetVisitors(UUID me) {
         return change("delete from visitor_notice where to_id = ?1", me);

@@ -161,6 +161,16 @@ public enum Setting {
             "12",
             PLAIN,
             "Months for which a body keeps when somebody was trained who has left it."),
+    FORMAT_DAYS(
+            "portal.format.days",
+            "10",
+            PLAIN,
+            "Working days by whose end a translation or another format is due, where the body promises nothing by the standard."),
+    FORMAT_CONTACT_DAYS(
+            "portal.format.contact.days",
+            "30",
+            PLAIN,
+            "Days after a request for a translation or another format was closed on which what was asked and how to reach who asked are deleted; at the latest after the months of `portal.retention.months`."),
     RETURNS_REMIND(
             "portal.returns.remind",
             "3",

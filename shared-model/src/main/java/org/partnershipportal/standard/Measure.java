@@ -24,6 +24,8 @@ public enum Measure {
     TOLD_BEFORE_LATE(PORTAL),
     COMPLAINT_ACKNOWLEDGEMENT_TIME(PORTAL),
     COMPLAINT_ANSWER_TIME(PORTAL),
+    /** From asking for a translation, an interpreter or another format until it is there. */
+    FORMAT_TIME(PORTAL),
     /** Of complaints those that are on record with their outcome. */
     COMPLAINTS_RECORDED(PORTAL),
     INFORMATION_ANSWER_TIME(PORTAL),

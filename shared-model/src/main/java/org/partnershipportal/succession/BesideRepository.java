@@ -85,6 +85,15 @@ class BesideRepository extends BaseRepository {
                 successor);
     }
 
+    /** What is about no place; with what was asked, which follows by itself. */
+    int passFormats(UUID closed, UUID successor) {
+        return change(
+                "update format_request set predecessor_id = ?1, tenant_id = ?2, version = version + 1"
+                        + " where tenant_id = ?1 and closed_at is null",
+                closed,
+                successor);
+    }
+
     int passVisitors(UUID closed, UUID successor) {
         return change(
                 "update visitor_notice set predecessor_id = ?1, to_id = ?2 where to_id = ?1 and seen_at is null",

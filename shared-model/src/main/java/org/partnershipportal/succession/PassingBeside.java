@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.partnershipportal.audit.AuditLog;
 import org.partnershipportal.common.Sentences;
 
-/** Passes on what a closed body has open beside its parts: feedback, letters, call-backs and expected visitors. */
+/** Passes on what a closed body has open beside its parts: feedback, letters, call-backs, requests for other formats and expected visitors. */
 @Dependent
 class PassingBeside {
     private final BesideRepository repository;
@@ -39,7 +39,8 @@ class PassingBeside {
     }
 
     private int rest(UUID me, UUID successor) {
-        return counted("callback.passed-on", me, repository.passCallBacks(me, successor))
+        return counted("format.passed-on", me, repository.passFormats(me, successor))
+                + counted("callback.passed-on", me, repository.passCallBacks(me, successor))
                 + counted("visitor.passed-on", me, repository.passVisitors(me, successor));
     }
 

@@ -182,13 +182,14 @@ class PublicationRepository extends BaseRepository {
                     from feedback f where f.tenant_id = o.id and f.closed_at is null
                     union all select 'LETTER', null from print_task p where p.tenant_id = o.id and p.sent_at is null
                     union all select 'CALL_BACK', null from call_back b where b.tenant_id = o.id and b.done_at is null
+                    union all select 'FORMAT', null from format_request f where f.tenant_id = o.id and f.closed_at is null
                     union all select 'VISITOR', null from visitor_notice v where v.to_id = o.id and v.seen_at is null
                     union all select 'FRONT_DOOR', null from front_door f where body_on(f.body_id, null, ?2 - 1) = o.id
                 ) as w
                 left join organisation n on n.id = nullif(body_on(o.id, w.area_id, ?2), o.id)
                 where c.reorganisation_id = ?1
                 group by w.what, o.name, n.name, n.id
-                order by o.name, array_position(array['PART', 'FEEDBACK', 'LETTER', 'CALL_BACK', 'VISITOR', 'FRONT_DOOR'],
+                order by o.name, array_position(array['PART', 'FEEDBACK', 'LETTER', 'CALL_BACK', 'FORMAT', 'VISITOR', 'FRONT_DOOR'],
                                                 w.what), n.name
                 """,
                 plan.id(),

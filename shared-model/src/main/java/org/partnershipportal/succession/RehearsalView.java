@@ -51,6 +51,8 @@ public record RehearsalView(
         /** Goes with what it is about; counted by who follows in what lies nowhere. */
         LETTER,
         CALL_BACK,
+        /** A request for a translation or another format. */
+        FORMAT,
         VISITOR,
         /** That the body is the front door, for what belongs to nobody. */
         FRONT_DOOR

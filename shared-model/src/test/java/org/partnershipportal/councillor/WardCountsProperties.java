@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.partnershipportal.common.SafeCounts;
 
 /**
  * What councillors are shown of a month keeps what is hidden hidden, from who knows how it is cut as well: an oracle tries

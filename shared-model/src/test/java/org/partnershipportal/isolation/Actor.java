@@ -69,6 +69,8 @@ enum Actor {
     A_CHECKS("portal_worker", Asker.member(World.id("a"), "system:checks")),
     /** The job that counts who is trained, at work for a body. */
     A_TRAINING("portal_worker", Asker.member(World.id("a"), "system:training")),
+    /** The job that counts requests for other formats, and who gives feedback, at work for a body. */
+    A_EQUALITY("portal_worker", Asker.member(World.id("a"), "system:equality")),
     MACHINE("portal_web", Asker.person("b-system")),
     STEWARD("portal_admin", Asker.steward("p-admin")),
     JOB("portal_worker", new Asker(DatabaseRole.JOB, null, "system:outbox", null));

@@ -26,6 +26,8 @@ import org.partnershipportal.feedback.FeedbackView;
 import org.partnershipportal.fixture.Database;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
+import org.partnershipportal.format.FormatForm;
+import org.partnershipportal.format.FormatService;
 import org.partnershipportal.handoff.CallBackService;
 import org.partnershipportal.handoff.NewVisitor;
 import org.partnershipportal.handoff.VisitorRow;
@@ -87,6 +89,11 @@ class NothingOpenIsLostIT {
                 ALDER,
                 w -> w.get(VisitorService.class)
                         .announce(UUID.randomUUID(), new NewVisitor("westmark", "Needs a form", "today", null)));
+        UUID format = Wiring.as(
+                COUNTY,
+                w -> w.get(FormatService.class)
+                        .add(new FormatForm(null, "AUDIO", null, "The map", null, null, null, null, null))
+                        .id());
         Wiring.as(COUNTY, w -> {
             w.get(NoteService.class).write(enquiry, UUID.randomUUID(), Visibility.INTERNAL, "Known for years");
             return true;
@@ -105,6 +112,9 @@ class NothingOpenIsLostIT {
         assertThat(letters(COUNTY)).isEmpty();
         assertThat(calls(BIRCH)).containsExactly("01632 960002");
         assertThat(calls(COUNTY)).isEmpty();
+        assertThat(Wiring.as(BIRCH, w -> w.get(FormatService.class).get(format)).about())
+                .as("with what was asked")
+                .isEqualTo("The map");
         List<VisitorRow> visitors =
                 Wiring.as(BIRCH, w -> w.get(VisitorService.class).expected());
         assertThat(visitors).extracting(VisitorRow::matter).containsExactly("Needs a form");
@@ -207,6 +217,7 @@ class NothingOpenIsLostIT {
                         "FEEDBACK Birch District Council 1",
                         "LETTER Birch District Council 3",
                         "CALL_BACK Birch District Council 1",
+                        "FORMAT Birch District Council 1",
                         "VISITOR Birch District Council 1",
                         "FRONT_DOOR Birch District Council 1");
         ADMINISTRATORS.propose(plan);

@@ -74,7 +74,15 @@ enum DemoFile {
     FRONTLINE_DAYS,
     FRONTLINE_LESSONS,
     TRAINING_KINDS,
-    TRAININGS;
+    TRAININGS,
+    LANGUAGES,
+    LANGUAGE_SHARES,
+    FORMATS,
+    FORMAT_FIGURES,
+    IMPACTS,
+    IMPACT_EFFECTS,
+    POPULATION,
+    EQUALITY_FIGURES;
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();

@@ -111,6 +111,7 @@ public final class DemoPartnership {
             figures(new DemoBody(slug));
             asMember(slug, () -> DemoReviews.load(connection, slug, USER));
             asMember(slug, () -> DemoRegisters.load(connection, new DemoBody(slug), USER));
+            people(new DemoBody(slug));
         }
         for (String slug : tenants()) {
             asMember(slug, () -> DemoAgreements.countersign(connection, slug));
@@ -128,6 +129,19 @@ public final class DemoPartnership {
         as(job, () -> DemoFigures.measure(connection, body));
         as(member(body), () -> new DemoReturns(connection, body, USER).load());
         as(job, () -> DemoFigures.publish(connection, body));
+    }
+
+    /** What the body's people speak, what is done for residents who need it, and what was counted of both. */
+    private void people(DemoBody body) throws SQLException {
+        for (String speaker : DemoLanguages.speakers(body)) {
+            String subject = "demo:" + speaker;
+            as(Asker.member(body.id(), subject), () -> DemoLanguages.say(connection, body, speaker, subject));
+        }
+        as(member(body), () -> DemoLanguages.load(connection, body, USER));
+        as(member(body), () -> DemoImpacts.load(connection, body, USER));
+        Asker job = Asker.member(body.id(), "system:equality");
+        as(job, () -> DemoLanguages.count(connection, body));
+        as(job, () -> DemoImpacts.count(connection, body));
     }
 
     /** An enquiry that is there already may have been moved by somebody: it is left alone. */

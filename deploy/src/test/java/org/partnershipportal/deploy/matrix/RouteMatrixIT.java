@@ -229,6 +229,7 @@ class RouteMatrixIT {
             samples.putAll(FeedbackSamples.plant(statement));
             samples.putAll(ReviewSamples.plant(statement));
             samples.putAll(PeopleSamples.plant(statement));
+            samples.putAll(EqualitySamples.plant(statement));
             statement.executeUpdate("""
                     insert into portal.enquiry_draft (id, key_hash, answers)
                     values ('00000000-0000-4000-8000-00000000d007', sha256('matrix-draft'),

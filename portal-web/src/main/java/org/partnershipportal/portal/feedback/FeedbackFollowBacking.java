@@ -11,6 +11,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.partnershipportal.common.BusinessException;
 import org.partnershipportal.common.NotFoundException;
+import org.partnershipportal.directory.OrganisationService;
 import org.partnershipportal.feedback.FeedbackTrailService;
 import org.partnershipportal.feedback.FeedbackTrailView;
 import org.partnershipportal.identity.TrailSecret;
@@ -22,6 +23,9 @@ import org.partnershipportal.web.page.FormMessages;
 public class FeedbackFollowBacking {
     @Inject
     FeedbackTrailService trails;
+
+    @Inject
+    OrganisationService organisations;
 
     @Inject
     HttpServletRequest request;
@@ -72,6 +76,13 @@ public class FeedbackFollowBacking {
     /** Whether it was given just now. */
     public boolean isGiven() {
         return "yes".equals(request.getParameter("given"));
+    }
+
+    /** Where who has given it says who he or she is; it names the body and nothing else. */
+    public String getEquality() {
+        return trail == null
+                ? ""
+                : "/equality/ask?body=" + organisations.get(trail.bodyId()).slug();
     }
 
     public @Nullable String getWhy() {

@@ -1,4 +1,4 @@
-package org.partnershipportal.councillor;
+package org.partnershipportal.common;
 
 import java.util.BitSet;
 import java.util.Comparator;
@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
  * A count of nothing is hidden like a small one: if it were shown, each hidden count would be known to be one at least, and
  * five hidden ones that are five together would be one each.
  */
-final class SafeCounts {
+public final class SafeCounts {
     /** The smallest number that may be known. */
-    static final int LEAST = 5;
+    public static final int LEAST = 5;
 
     private final int[] weights;
     private final int[] blockOf;
@@ -37,7 +37,7 @@ final class SafeCounts {
      * @param weights how many things each atom holds, at least one
      * @param counts which atoms each count covers
      */
-    static BitSet shown(int[] weights, List<BitSet> counts) {
+    public static BitSet shown(int[] weights, List<BitSet> counts) {
         SafeCounts safe = new SafeCounts(weights);
         BitSet shown = new BitSet();
         IntStream.range(0, counts.size())

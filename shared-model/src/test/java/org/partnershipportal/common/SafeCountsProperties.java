@@ -1,4 +1,4 @@
-package org.partnershipportal.councillor;
+package org.partnershipportal.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
