@@ -62,12 +62,12 @@ public class FormatService {
     /** @throws NotFoundException for one that is not there, or another body's */
     @Permits(Permission.KEEP_FORMATS)
     public FormatView get(UUID id) {
-        FormatView view = find(id);
+        FormatView view = read(id);
         audit.record("format.opened", SUBJECT, view.row().reference(), null);
         return view;
     }
 
-    private FormatView find(UUID id) {
+    private FormatView read(UUID id) {
         return repository.find(me(), id, formats.today()).orElseThrow(() -> new NotFoundException("error.NotFound"));
     }
 
@@ -97,7 +97,7 @@ public class FormatService {
      */
     @Permits(Permission.KEEP_FORMATS)
     public void begin(UUID id, int seen) {
-        FormatRow row = find(id).row();
+        FormatRow row = read(id).row();
         if (!repository.isBegun(me(), id, seen)) {
             throw new StaleVersionException();
         }
@@ -115,7 +115,7 @@ public class FormatService {
      */
     @Permits(Permission.KEEP_FORMATS)
     public void close(UUID id, int seen, @Nullable String how, @Nullable String said) {
-        FormatRow row = find(id).row();
+        FormatRow row = read(id).row();
         boolean refused = FormatStatus.REFUSED.name().equals(how);
         TypedFields typed = new TypedFields();
         if (!refused && !FormatStatus.DONE.name().equals(how)) {
