@@ -18,7 +18,6 @@ import org.partnershipportal.fixture.Days;
 import org.partnershipportal.fixture.Standards;
 import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.measuring.MeasureJob;
-import org.partnershipportal.measuring.Source;
 import org.partnershipportal.retention.RetentionJob;
 import org.partnershipportal.tenancy.Asker;
 import org.partnershipportal.tenancy.DatabaseRole;
@@ -184,7 +183,7 @@ class FormatIT {
         Days.at(
                 "2026-02-11",
                 Asker.member(Westmark.BIRCH, "system:performance"),
-                w -> w.get(MeasureJob.class).measure(Source.FORMAT, null));
+                w -> w.get(MeasureJob.class).measure());
         assertThat(measured(inTime)).containsExactly("t");
         assertThat(measured(late)).containsExactly("f");
         assertThat(measured(refused)).as("what is refused in time is no case").isEmpty();
