@@ -11,7 +11,7 @@ import org.partnershipportal.performance.PromiseLine;
 /** What a report must say before it is brought out: nothing that was missed is left without an answer. */
 final class ReportChecks {
     private static final Pattern MONTH = Pattern.compile("20[0-9]{2}-(0[1-9]|1[0-2])");
-    private static final Pattern LINK = Pattern.compile("https://\\S+|/[^/\\s]\\S*");
+    private static final Pattern LINK = Pattern.compile("https://\\S+|/[^/\\\\\\s][^\\\\\\s]*");
 
     private final ReportText text;
     private final YearMonth from;

@@ -11,7 +11,7 @@ import org.partnershipportal.performance.PromiseLine;
  * A report of a year that is being written, beside the results as they are known today.
  *
  * @param edition the number that it will have
- * @param version of what was saved; 0 for nothing
+ * @param version of what was saved or brought out last, in whichever edition; 0 for nothing
  * @param by who saved it last; null for nobody yet
  * @param editions those of the year that are out, the latest first
  */

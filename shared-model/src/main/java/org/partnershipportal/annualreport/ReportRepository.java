@@ -41,8 +41,8 @@ class ReportRepository extends BaseRepository {
 
     /** The latest edition that is out. */
     Optional<Found> findPublished(@Nullable UUID body, Period year) {
-        return first(row -> new Found(row.uuid(0), row.number(1), 0, null, row.instant(2)), """
-                select id, edition, changed_at from annual_report
+        return first(row -> new Found(row.uuid(0), row.number(1), row.number(2), null, row.instant(3)), """
+                select id, edition, version, changed_at from annual_report
                 where tenant_id is not distinct from ?1 and year = ?2 and status = 'PUBLISHED' order by edition desc limit 1
                 """, body, year.begins());
     }
@@ -86,18 +86,20 @@ class ReportRepository extends BaseRepository {
     }
 
     /** False when somebody else has begun it meanwhile. */
-    boolean isBegun(@Nullable UUID body, Period year, int edition, ReportText text, Writer writer) {
+    boolean isBegun(@Nullable UUID body, Period year, int edition, int version, ReportText text, Writer writer) {
         return change(
                         """
-                        insert into annual_report (id, tenant_id, year, edition, typed, changed_by, changed_by_name, changed_at)
-                        values (?1, ?2, ?3, ?4, jsonb_object(string_to_array(?5, chr(31)), string_to_array(?6, chr(31))),
-                                ?7, ?8, ?9)
+                        insert into annual_report (id, tenant_id, year, edition, version, typed, changed_by, changed_by_name,
+                                                   changed_at)
+                        values (?1, ?2, ?3, ?4, ?5, jsonb_object(string_to_array(?6, chr(31)), string_to_array(?7, chr(31))),
+                                ?8, ?9, ?10)
                         on conflict do nothing
                         """,
                         UUID.randomUUID(),
                         body,
                         year.begins(),
                         edition,
+                        version,
                         names(text),
                         texts(text),
                         writer.subject(),
@@ -129,7 +131,8 @@ class ReportRepository extends BaseRepository {
     boolean isBroughtOut(UUID report, int version, YearMonth until, LocalDate today) {
         return change("""
                 update annual_report
-                set status = 'PUBLISHED', covers_until = ?3, published_on = ?4, changed_by = null, changed_by_name = null
+                set status = 'PUBLISHED', covers_until = ?3, published_on = ?4, changed_by = null, changed_by_name = null,
+                    version = version + 1
                 where id = ?1 and version = ?2 and status = 'DRAFT'
                 """, report, version, until.atDay(1), today) == 1;
     }

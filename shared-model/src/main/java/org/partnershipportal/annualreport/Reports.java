@@ -65,7 +65,7 @@ class Reports {
                 year,
                 draft.map(Found::edition)
                         .orElseGet(() -> former.map(Found::edition).orElse(0) + 1),
-                draft.map(Found::version).orElse(0),
+                draft.or(() -> former).map(Found::version).orElse(0),
                 results(body, year),
                 new ReportText(draft.or(() -> former)
                         .map(found -> repository.typed(found.id()))
@@ -90,16 +90,15 @@ class Reports {
      * @throws StaleVersionException when somebody else saved meanwhile
      */
     int save(@Nullable UUID body, Period year, int version, Map<String, String> sent) {
-        ReportText text = ReportText.of(sent);
         Optional<Found> draft = repository.findDraft(body, year);
-        boolean done;
-        if (draft.isPresent()) {
-            done = repository.isSaved(draft.get().id(), version, text, writer());
-        } else {
-            int edition =
-                    repository.findPublished(body, year).map(Found::edition).orElse(0) + 1;
-            done = version == 0 && repository.isBegun(body, year, edition, text, writer());
+        Optional<Found> last = draft.or(() -> repository.findPublished(body, year));
+        if (last.map(Found::version).orElse(0) != version) {
+            throw new StaleVersionException();
         }
+        ReportText text = ReportText.of(sent);
+        boolean done = draft.isPresent()
+                ? repository.isSaved(draft.get().id(), version, text, writer())
+                : repository.isBegun(body, year, last.map(Found::edition).orElse(0) + 1, version + 1, text, writer());
         if (!done) {
             throw new StaleVersionException();
         }

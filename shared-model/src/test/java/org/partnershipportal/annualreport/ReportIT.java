@@ -104,12 +104,20 @@ class ReportIT {
         assertThat(read("alder").results().lines()).isEqualTo(first.results().lines());
         ReportDraft next = own(Westmark.ALDER, AUTUMN.plusDays(1), reports -> reports.get(YEAR));
         assertThat(next.edition()).isEqualTo(2);
-        assertThat(next.version()).isZero();
+        assertThat(next.version()).as("goes on from the edition before").isEqualTo(4);
         assertThat(next.text().summary()).isEqualTo("A fair year.");
         assertThat(next.shortfalls()).extracting(line -> line.promise().code()).containsExactly("LET-01");
         assertThat(next.editions()).extracting(ReportRow::edition).containsExactly(1);
-        save(Westmark.ALDER, 0, answered("LET-01", next.text().typed()));
-        bringOut(Westmark.ALDER, 1);
+        for (int seenBefore : new int[] {0, 3}) {
+            assertThatThrownBy(() -> save(Westmark.ALDER, seenBefore, Map.of("summary", "Seen before it was out")))
+                    .isInstanceOf(StaleVersionException.class);
+        }
+        assertThatThrownBy(() -> save(Westmark.ALDER, 3, Map.of("summary", "x".repeat(9_000))))
+                .as("what is too long hides nobody's text")
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(save(Westmark.ALDER, 4, answered("LET-01", next.text().typed())))
+                .isEqualTo(5);
+        bringOut(Westmark.ALDER, 5);
         assertThat(read("alder").row().edition()).isEqualTo(2);
         assertThat(read("alder").results().count(Standing.MISSED)).isEqualTo(1);
         assertThat(newest()).filteredOn(row -> "alder".equals(row.body())).hasSize(1);

@@ -95,7 +95,7 @@ public abstract class ReportPage {
 
     /** The numbers of the consultations that the form has room for. */
     public List<Integer> getRooms() {
-        return IntStream.rangeClosed(1, getDraft().text().rooms()).boxed().toList();
+        return IntStream.rangeClosed(1, new ReportText(sent()).rooms()).boxed().toList();
     }
 
     /** The name of a field about a promise. */
@@ -181,9 +181,11 @@ public abstract class ReportPage {
         return readable ? Integer.parseInt(version) : -1;
     }
 
+    /** What came from a field for which the form has no room any more, since somebody else shortened it, is kept as well. */
     private Map<String, String> sent() {
         Map<String, String> sent = new HashMap<>(getDraft().text().typed());
         typed.forEach((field, text) -> sent.put(field, Objects.requireNonNullElse(text, "")));
+        request.getParameterMap().forEach((field, texts) -> sent.put(field, texts[0]));
         return sent;
     }
 
