@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.transform.TransformerException;
@@ -34,6 +35,7 @@ public class PaperAnswer {
     private static final Duration PROGRAMS = Duration.ofMinutes(1);
     private static final Pattern WAIT = Pattern.compile("\\bwait=([0-9]{1,4})\\b");
     private static final String LOOK_AGAIN_SECONDS = "2";
+    private static final String BUSY_SECONDS = "10";
 
     @Inject
     PaperPress press;
@@ -48,7 +50,17 @@ public class PaperAnswer {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        Printing printing = press.print(digest, paper);
+        try {
+            send(request, response, press.print(digest, paper), tag, fileName);
+        } catch (RejectedExecutionException e) {
+            response.setHeader("Retry-After", BUSY_SECONDS);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private static void send(
+            HttpServletRequest request, HttpServletResponse response, Printing printing, String tag, String fileName)
+            throws IOException, ServletException {
         Optional<byte[]> pdf = printing.await(patience(request));
         if (pdf.isPresent()) {
             response.setHeader("ETag", tag);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PaperPress {
     private static final int MOST = 30;
+    private static final int AT_ONCE = 8;
 
     @Resource
     ManagedExecutorService executor;
 
     private final Map<String, Printing> printings = new LinkedHashMap<>(MOST, 0.75f, true);
 
-    /** @param tag made from all that the paper says */
+    /**
+     * @param tag made from all that the paper says
+     * @throws RejectedExecutionException when as many as can be are being printed
+     */
     Printing print(String tag, Paper paper) {
         return print(tag, paper, executor);
     }
@@ -32,13 +37,23 @@ public class PaperPress {
         if (known != null && !known.isFailed()) {
             return known;
         }
+        if (printings.values().stream().filter(one -> !one.isDone()).count() >= AT_ONCE) {
+            throw new RejectedExecutionException("There are " + AT_ONCE + " papers being printed");
+        }
         Printing printing = new Printing();
         printer.execute(() -> printing.done(() -> bytes(paper, printing)));
         printings.put(tag, printing);
-        if (printings.size() > MOST) {
-            printings.remove(printings.keySet().iterator().next());
-        }
+        forgetOne();
         return printing;
+    }
+
+    private void forgetOne() {
+        if (printings.size() > MOST) {
+            printings.entrySet().stream()
+                    .filter(one -> one.getValue().isDone())
+                    .findFirst()
+                    .ifPresent(one -> printings.remove(one.getKey()));
+        }
     }
 
     private static byte[] bytes(Paper paper, Printing printing) throws IOException {

@@ -33,6 +33,10 @@ public final class Printing {
         page = number;
     }
 
+    boolean isDone() {
+        return pdf.isDone();
+    }
+
     boolean isFailed() {
         return pdf.isCompletedExceptionally();
     }
@@ -41,8 +45,11 @@ public final class Printing {
     void done(Callable<byte[]> work) {
         try {
             pdf.complete(work.call());
-        } catch (Exception e) {
+        } catch (Throwable e) {
             pdf.completeExceptionally(e);
+            if (e instanceof Error error) {
+                throw error;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
@@ -52,10 +53,36 @@ class PaperPressTest {
     @Test
     void thoseLongNotAskedForAreForgotten() {
         Printing first = press.print("tag", paper(1), printer);
+        first.done(() -> new byte[0]);
         for (int i = 0; i < 30; i++) {
-            press.print("other " + i, paper(1), printer);
+            press.print("other " + i, paper(1), printer).done(() -> new byte[0]);
         }
         assertThat(press.print("tag", paper(1), printer)).isNotSameAs(first);
+    }
+
+    @Test
+    void onlyAFewArePrintedAtOnce() {
+        Printing first = press.print("tag 0", paper(1), printer);
+        for (int i = 1; i < 8; i++) {
+            press.print("tag " + i, paper(1), printer);
+        }
+        assertThatThrownBy(() -> press.print("tag 8", paper(1), printer))
+                .isInstanceOf(RejectedExecutionException.class);
+        assertThat(press.print("tag 0", paper(1), printer)).isSameAs(first);
+
+        first.done(() -> new byte[0]);
+
+        assertThat(press.print("tag 8", paper(1), printer).isDone()).isFalse();
+    }
+
+    @Test
+    void whoWaitsIsToldOfAnErrorToo() {
+        Printing printing = press.print("tag", paper(1), printer);
+        assertThatThrownBy(() -> printing.done(() -> {
+                    throw new StackOverflowError();
+                }))
+                .isInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(() -> printing.await(Duration.ZERO)).isInstanceOf(IOException.class);
     }
 
     private static Paper paper(int sections) {
