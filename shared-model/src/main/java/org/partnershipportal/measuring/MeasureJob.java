@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,34 +58,45 @@ public class MeasureJob {
      * @return where the sources go on that are not looked through
      */
     @Permits(Permission.MEASURE_PROMISES)
-    public Map<Source, Cursor> measure() {
+    public MeasureRound measure() {
+        return measure(EnumSet.allOf(Source.class));
+    }
+
+    /**
+     * The same for some sources alone: where one fails, the others are measured all the same.
+     *
+     * @param sources at least one
+     */
+    @Permits(Permission.MEASURE_PROMISES)
+    public MeasureRound measure(Set<Source> sources) {
         UUID me = me();
         Instant now = clock.instant();
         Map<Source, Cursor> next = new EnumMap<>(Source.class);
         begin(me, now).ifPresent(begin -> {
             Map<String, Instant> seen = repository.marks(me);
             Map<Source, Set<UUID>> lines = repository.promises();
-            for (Source source : Source.values()) {
+            for (Source source : sources) {
                 Instant since = seen.getOrDefault(source.name(), begin).minus(source.back());
                 page(source, me, lines, start(source, since), since, now).ifPresent(after -> next.put(source, after));
             }
-            List<String> through = Arrays.stream(Source.values())
+            List<String> through = sources.stream()
                     .filter(source -> !next.containsKey(source))
                     .map(Enum::name)
                     .toList();
             repository.keepUntil(me, through, now);
         });
-        return next;
+        return new MeasureRound(now, next);
     }
 
     /**
      * Measures a further page of a source, for the asking body.
      *
      * @param after where the page before ended
+     * @param begun when the round began: what changed since then is looked at in the next one
      * @return where this one ended; empty when the source is looked through
      */
     @Permits(Permission.MEASURE_PROMISES)
-    public Optional<Cursor> measure(Source source, Cursor after) {
+    public Optional<Cursor> measure(Source source, Cursor after, Instant begun) {
         UUID me = me();
         Instant now = clock.instant();
         return begin(me, now).flatMap(begin -> {
@@ -93,7 +104,7 @@ public class MeasureJob {
                     repository.marks(me).getOrDefault(source.name(), begin).minus(source.back());
             Optional<Cursor> next = page(source, me, repository.promises(), after, since, now);
             if (next.isEmpty()) {
-                repository.keepUntil(me, List.of(source.name()), now);
+                repository.keepUntil(me, List.of(source.name()), begun);
             }
             return next;
         });

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +30,6 @@ import org.partnershipportal.fixture.Westmark;
 import org.partnershipportal.fixture.Wiring;
 import org.partnershipportal.identity.SignInService;
 import org.partnershipportal.identity.TrailSecret;
-import org.partnershipportal.measuring.Cursor;
 import org.partnershipportal.measuring.MeasureJob;
 import org.partnershipportal.measuring.Source;
 import org.partnershipportal.membership.MemberService;
@@ -137,7 +137,7 @@ class QueryPlanIT {
                 .map(source -> hot(
                         "what is measured of " + source,
                         Asker.member(BODY, "system:performance"),
-                        w -> w.get(MeasureJob.class).measure(source, new Cursor(Instant.EPOCH, new UUID(0, 0)))));
+                        w -> w.get(MeasureJob.class).measure(EnumSet.of(source))));
     }
 
     @TestFactory

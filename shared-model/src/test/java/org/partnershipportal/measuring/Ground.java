@@ -127,11 +127,11 @@ final class Ground {
     }
 
     private static void round(UUID body, Instant now) {
-        job(body, now, MeasureJob::measure).forEach((source, first) -> {
+        job(body, now, job -> job.measure()).more().forEach((source, first) -> {
             Optional<Cursor> next = Optional.of(first);
             while (next.isPresent()) {
                 Cursor after = next.get();
-                next = job(body, now, job -> job.measure(source, after));
+                next = job(body, now, job -> job.measure(source, after, now));
             }
         });
         job(body, now, job -> {

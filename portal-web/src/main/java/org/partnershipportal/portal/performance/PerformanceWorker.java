@@ -3,10 +3,14 @@ package org.partnershipportal.portal.performance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnershipportal.measuring.Cursor;
 import org.partnershipportal.measuring.MeasureJob;
+import org.partnershipportal.measuring.MeasureRound;
 import org.partnershipportal.measuring.Source;
 import org.partnershipportal.portal.work.WorkOfBodies;
 import org.partnershipportal.tenancy.Asker;
@@ -28,16 +32,48 @@ public class PerformanceWorker extends WorkOfBodies {
     }
 
     private void measure(Asker body) throws Exception {
-        for (Map.Entry<Source, Cursor> more : Asking.as(body, job::measure).entrySet()) {
-            Optional<Cursor> next = Optional.of(more.getValue());
-            while (next.isPresent()) {
-                Cursor after = next.get();
-                next = Asking.as(body, () -> job.measure(more.getKey(), after));
+        List<Exception> failures = new ArrayList<>();
+        for (MeasureRound round : begun(body, failures)) {
+            for (Map.Entry<Source, Cursor> more : round.more().entrySet()) {
+                Optional<Cursor> next = Optional.of(more.getValue());
+                while (next.isPresent()) {
+                    Cursor after = next.get();
+                    next = Asking.as(body, () -> job.measure(more.getKey(), after, round.begun()));
+                }
             }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
         Asking.as(body, () -> {
             job.closeMonths();
             return true;
         });
+    }
+
+    /** All sources together; where that fails each by itself, so that one which fails holds up no other. */
+    @SuppressWarnings("checkstyle:IllegalCatch") // whatever failed, the other sources are measured all the same
+    private List<MeasureRound> begun(Asker body, List<Exception> failures) throws InterruptedException {
+        try {
+            return List.of(Asking.as(body, () -> job.measure()));
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception together) {
+            failures.add(together);
+        }
+        List<MeasureRound> rounds = new ArrayList<>();
+        for (Source source : Source.values()) {
+            try {
+                rounds.add(Asking.as(body, () -> job.measure(EnumSet.of(source))));
+            } catch (InterruptedException e) {
+                throw e;
+            } catch (Exception alone) {
+                failures.add(alone);
+            }
+        }
+        if (failures.size() == 1) {
+            failures.clear();
+        }
+        return rounds;
     }
 }
