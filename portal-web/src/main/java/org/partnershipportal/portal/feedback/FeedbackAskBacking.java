@@ -132,7 +132,7 @@ public class FeedbackAskBacking {
     /** Sends it; the page on which it is followed, which is the receipt, comes next. */
     public void send() {
         try {
-            if (!gate.letsThrough(request.getRemoteAddr())) {
+            if (!gate.letsThrough(request)) {
                 throw new BusinessException("error.feedback.too-many");
             }
             drafts.send(secret());

@@ -34,7 +34,7 @@ public class TrailBacking {
     public void lost() {
         try {
             TrailSecret proof = StatusProof.of(reference, detail);
-            if (!gate.letsThrough(request.getRemoteAddr())) {
+            if (!gate.letsThrough(request)) {
                 throw new BusinessException("error.trail.too-often");
             }
             links.ask(proof);

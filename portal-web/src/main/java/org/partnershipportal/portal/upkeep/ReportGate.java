@@ -2,6 +2,7 @@ package org.partnershipportal.portal.upkeep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.partnershipportal.settings.Setting;
+import org.partnershipportal.settings.Settings;
+import org.partnershipportal.web.api.CallerAddress;
 
 /** Lets a few reports an hour through from one address, on this node; the address is kept in memory only, for that hour. */
 @ApplicationScoped
@@ -22,8 +26,15 @@ public class ReportGate {
     @Inject
     Clock clock;
 
+    @Inject
+    Settings settings;
+
     /** Whether one more may pass; it counts if so. */
-    public synchronized boolean letsThrough(String address) {
+    public boolean letsThrough(HttpServletRequest request) {
+        return letsThrough(CallerAddress.of(request, Integer.parseInt(settings.get(Setting.PROXIES))));
+    }
+
+    private synchronized boolean letsThrough(String address) {
         Instant now = clock.instant();
         Deque<Instant> times = passed.computeIfAbsent(address, a -> new ArrayDeque<>());
         while (!times.isEmpty() && times.peekFirst().isBefore(now.minus(HOUR))) {

@@ -58,7 +58,7 @@ public class WrongBacking {
     }
 
     private void letThrough() {
-        if (!gate.letsThrough(request.getRemoteAddr())) {
+        if (!gate.letsThrough(request)) {
             throw new BusinessException("error.wrong.too-many");
         }
     }

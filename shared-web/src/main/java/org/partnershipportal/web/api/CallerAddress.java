@@ -9,13 +9,13 @@ import java.util.List;
  * From where a request comes, as far as that can be trusted: the address that the outermost of our own proxies saw. An
  * IPv6 network of /64 belongs to one customer, so it counts as one caller.
  */
-final class CallerAddress {
+public final class CallerAddress {
     private static final int NETWORK_GROUPS = 4;
 
     private CallerAddress() {}
 
     /** @param proxies how many proxies of ours stand in front of the portal; what callers add before them is ignored */
-    static String of(HttpServletRequest request, int proxies) {
+    public static String of(HttpServletRequest request, int proxies) {
         List<String> passed = forwarded(request);
         String address =
                 proxies == 0 || passed.size() < proxies ? request.getRemoteAddr() : passed.get(passed.size() - proxies);
