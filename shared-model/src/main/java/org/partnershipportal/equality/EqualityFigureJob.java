@@ -36,12 +36,16 @@ public class EqualityFigureJob {
                 PublicYear.lastKnown(LocalDate.now(clock)).previous().from());
     }
 
-    /** Counts the last year, of the asking body. Returns whether it was counted now. */
+    /**
+     * Counts the oldest year of which answers are there, of the asking body; the last one where there are none. A year that was
+     * missed, since the body was suspended, is not kept for ever. Returns whether a year was counted now.
+     */
     @Permits(Permission.COUNT_EQUALITY)
     public boolean count() {
         UUID me =
                 Objects.requireNonNull(Objects.requireNonNull(Asking.current()).tenant());
-        PublicYear year = PublicYear.lastKnown(LocalDate.now(clock));
+        PublicYear last = PublicYear.lastKnown(LocalDate.now(clock));
+        PublicYear year = repository.findOldest(me, last).orElse(last);
         if (repository.isCounted(me, year)) {
             return false;
         }

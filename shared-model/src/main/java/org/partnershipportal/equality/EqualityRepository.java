@@ -90,6 +90,17 @@ class EqualityRepository extends BaseRepository {
         return new EqualityAtom(new EqualityAnswers(given), row.number(column));
     }
 
+    /** The oldest year of which answers are there, up to a last one. */
+    Optional<PublicYear> findOldest(UUID me, PublicYear last) {
+        return first(
+                        row -> row.dateIfAny(0),
+                        "select min(year_from) from equality_answer where tenant_id = ?1 and year_from <= ?2",
+                        me,
+                        last.from())
+                .flatMap(day -> day)
+                .map(PublicYear::new);
+    }
+
     /** What was counted is known by its figures alone. */
     void forget(UUID me, PublicYear year) {
         change("delete from equality_answer where tenant_id = ?1 and year_from <= ?2", me, year.from());

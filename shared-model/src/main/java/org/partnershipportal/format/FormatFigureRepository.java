@@ -41,7 +41,9 @@ class FormatFigureRepository extends BaseRepository {
                 select f.kind, case when f.status = 'REFUSED' then 'REFUSED'
                                     when coalesce((f.closed_at at time zone 'Europe/London')::date, ?4) > f.due_on then 'LATE'
                                     when f.status = 'DONE' then 'IN_TIME' end, count(*)
-                from format_request f where f.tenant_id = ?1 and f.asked_at >= ?2 and f.asked_at < ?3 group by 1, 2 order by 1, 2
+                from format_request f
+                where f.tenant_id = ?1 and f.predecessor_id is null and f.asked_at >= ?2 and f.asked_at < ?3
+                group by 1, 2 order by 1, 2
                 """,
                 me,
                 year.begins(),

@@ -131,6 +131,26 @@ class HolderRepository extends BaseRepository {
                 """, body);
     }
 
+    /** Whether somebody holds it before a first day and beyond a last one: between them is a stand-in's time. */
+    boolean isHeldBeyond(UUID body, UUID role, LocalDate first, LocalDate last) {
+        return first(row -> row.uuid(0), """
+                        select id from role_holder
+                        where tenant_id = ?1 and role_id = ?2 and since < ?3 and (until is null or until > ?4) limit 1
+                        """, body, role, first, last).isPresent();
+    }
+
+    /** Whether a time began after a day and not after today. */
+    boolean isBegunBetween(UUID body, UUID holder, LocalDate day, LocalDate today) {
+        return first(
+                        row -> row.uuid(0),
+                        "select id from role_holder where tenant_id = ?1 and id = ?2 and since > ?3 and since <= ?4",
+                        body,
+                        holder,
+                        day,
+                        today)
+                .isPresent();
+    }
+
     /** Ends the day before a day what is held on it and began earlier. */
     void makeWay(UUID body, UUID role, LocalDate day) {
         change("""

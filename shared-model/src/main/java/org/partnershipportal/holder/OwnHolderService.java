@@ -96,6 +96,12 @@ public class OwnHolderService {
     public void name(UUID role, HolderForm form) {
         HeldRoleRow row = wanted(role);
         Named named = new HolderChecks(holders.today()).holder(form, repository.findMembers(me()));
+        LocalDate until = named.until();
+        if (until != null
+                && until.isBefore(holders.today())
+                && repository.isHeldBeyond(me(), row.id(), named.since(), until)) {
+            throw new InvalidInputException("until", "error.holder.stand-in");
+        }
         repository.makeWay(me(), row.id(), named.since());
         if (!repository.isNamed(me(), row.id(), named, user.subject().orElseThrow())) {
             throw new InvalidInputException("since", "error.holder.taken");
@@ -117,6 +123,9 @@ public class OwnHolderService {
         }
         if (lastDay.isAfter(holders.today().plusYears(1))) {
             throw new InvalidInputException("lastDay", "error.holder.since-far");
+        }
+        if (repository.isBegunBetween(me(), holder, lastDay, holders.today())) {
+            throw new InvalidInputException("lastDay", "error.holder.until-before");
         }
         if (!repository.isEnded(me(), holder, lastDay)) {
             throw new StaleVersionException();

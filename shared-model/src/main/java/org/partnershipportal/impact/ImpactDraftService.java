@@ -69,14 +69,14 @@ public class ImpactDraftService {
      */
     @Permits(Permission.KEEP_IMPACTS)
     public void save(UUID id, int seen, ImpactForm form) {
+        if (seen != 0) {
+            requireUnchanged(impacts.own(me(), id), seen);
+        }
         TypedImpact.Drafted drafted = TypedImpact.draft(form, writing::findService);
         if (seen == 0) {
             writing.begin(me(), id, drafted, by(), clock.instant());
-        } else {
-            draft(id);
-            if (!writing.isSaved(me(), id, seen, drafted)) {
-                throw new StaleVersionException();
-            }
+        } else if (!writing.isSaved(me(), id, seen, drafted)) {
+            throw new StaleVersionException();
         }
         audit.record(seen == 0 ? "impact.begun" : "impact.saved", SUBJECT, id, null);
     }
@@ -90,12 +90,16 @@ public class ImpactDraftService {
      */
     @Permits(Permission.KEEP_IMPACTS)
     public void effect(UUID id, Characteristic characteristic, int seen, EffectForm form) {
-        draft(id);
-        TypedImpact.Found found = TypedImpact.effect(form);
-        if (!writing.isSaved(id, characteristic, seen, found, by())) {
+        ImpactView view = impacts.own(me(), id);
+        requireUnchanged(view, view.version());
+        if (view.effect(characteristic).version() != seen) {
             throw new StaleVersionException();
         }
-        writing.touch(me(), id);
+        TypedImpact.Found found = TypedImpact.effect(form);
+        boolean saved = writing.isTouched(me(), id) && writing.isSaved(id, characteristic, seen, found, by());
+        if (!saved) {
+            throw new StaleVersionException();
+        }
         audit.record("impact.effect", SUBJECT, id, characteristic.name());
     }
 
@@ -109,7 +113,8 @@ public class ImpactDraftService {
      */
     @Permits(Permission.KEEP_IMPACTS)
     public void publish(UUID id, int seen, DecisionForm form) {
-        ImpactView view = draft(id);
+        ImpactView view = impacts.own(me(), id);
+        requireUnchanged(view, seen);
         if (!view.isComplete()) {
             throw new BusinessException("error.impact.not-complete");
         }
@@ -130,6 +135,13 @@ public class ImpactDraftService {
             throw new NotFoundException("error.NotFound");
         }
         audit.record("impact.thrown-away", SUBJECT, id, null);
+    }
+
+    /** Before what was typed is looked at: whoever is told of that alone would save over what others did meanwhile. */
+    private static void requireUnchanged(ImpactView view, int seen) {
+        if (view.row().isPublished() || view.version() != seen) {
+            throw new StaleVersionException();
+        }
     }
 
     private ImpactView draft(UUID id) {

@@ -37,12 +37,17 @@ class ImpactWriteRepository extends BaseRepository {
                         """, me, id, seen, draft.title(), draft.service(), draft.change(), draft.people()) == 1;
     }
 
-    /** Marks a draft as changed: who is about to publish it has not read this. */
-    void touch(UUID me, UUID id) {
-        change(
-                "update impact_assessment set version = version + 1 where tenant_id = ?1 and id = ?2 and status = 'DRAFT'",
-                me,
-                id);
+    /**
+     * Marks a draft as changed, before it is: who is about to publish it has not read this, and has to wait. False when it is
+     * none any more.
+     */
+    boolean isTouched(UUID me, UUID id) {
+        return change(
+                        "update impact_assessment set version = version + 1"
+                                + " where tenant_id = ?1 and id = ?2 and status = 'DRAFT'",
+                        me,
+                        id)
+                == 1;
     }
 
     /** False when somebody else has saved it meanwhile. */

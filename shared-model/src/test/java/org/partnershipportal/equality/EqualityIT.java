@@ -93,6 +93,17 @@ class EqualityIT {
     }
 
     @Test
+    void aYearThatWasMissedIsCountedLaterAndForgotten() {
+        answer("2024-09-01", "westmark", Map.of("SEX", "FEMALE"));
+        answer("2025-09-01", "westmark", Map.of("SEX", "FEMALE"));
+        assertThat(count(TODAY, Westmark.COUNTY)).isTrue();
+        assertThat(count(TODAY, Westmark.COUNTY)).as("the next one").isTrue();
+        assertThat(count(TODAY, Westmark.COUNTY)).isFalse();
+        assertThat(Days.rows("select year_from from equality_answer where tenant_id = '" + Westmark.COUNTY + "'"))
+                .isEmpty();
+    }
+
+    @Test
     void whereNobodyAnsweredThereIsNoPercentage() {
         assertThat(count(TODAY, Westmark.BIRCH)).isTrue();
         say(Westmark.BIRCH, Map.of("FEMALE", "50", "MALE", "50"));

@@ -151,6 +151,23 @@ class HolderIT {
     }
 
     @Test
+    void whatIsWrittenDownLaterTakesNobodyOutOfTheRole() {
+        UUID role = role("Stairs", true);
+        name(role, "ann", today().minusDays(90), null);
+        assertThatThrownBy(() -> name(role, "ben", today().minusDays(30), today().minusDays(20)))
+                .as("a stand-in of last month")
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.key()).isEqualTo("error.holder.stand-in"));
+        UUID holder =
+                alder(today(), service -> service.get(role)).holders().get(0).id();
+        assertThatThrownBy(() -> own(today(), service -> service.end(holder, today().minusYears(10))))
+                .as("a year mistyped")
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class, e -> assertThat(e.key()).isEqualTo("error.holder.until-before"));
+        assertThat(seen(BIRCH, role, "alder", today()).holder().post()).isEqualTo("Post of ann");
+    }
+
+    @Test
     void whoLeavesTheBodyHoldsNothingFromThatDayOn() {
         UUID role = role("Voices", true);
         UUID later = role("Signs", true);

@@ -91,8 +91,8 @@ class ImpactIT {
         assertThat(view.row().decision()).isEqualTo(Decision.ADJUST);
         assertThat(view.effect(Characteristic.DISABILITY).mitigation()).isEqualTo("A lift.");
         assertThatThrownBy(() -> draft(ALDER, s -> s.save(id, 99, new ImpactForm("T", "", "C", "P"))))
-                .as("published")
-                .isInstanceOf(NotFoundException.class);
+                .as("published, and what was typed stays on the page")
+                .isInstanceOf(StaleVersionException.class);
         assertThatThrownBy(() -> draft(ALDER, s -> s.throwAway(id))).isInstanceOf(NotFoundException.class);
     }
 
@@ -107,6 +107,9 @@ class ImpactIT {
         draft(ALDER, s -> s.save(id, 1, new ImpactForm("Two more", "", "It closes.", "All.")));
         assertThat(get(ALDER, id).row().service()).isNull();
         assertThatThrownBy(() -> draft(ALDER, s -> s.save(id, 1, new ImpactForm("Three", "", "C", "P"))))
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> draft(ALDER, s -> s.save(id, 1, new ImpactForm("", "", "", ""))))
+                .as("who is told of empty fields alone would save over it next")
                 .isInstanceOf(StaleVersionException.class);
         EffectForm better = new EffectForm("BETTER", "Figures.", null);
         draft(ALDER, s -> s.effect(id, Characteristic.AGE, 0, better));

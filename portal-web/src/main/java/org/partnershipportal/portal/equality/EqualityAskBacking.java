@@ -72,7 +72,7 @@ public class EqualityAskBacking {
         if (leaveEmpty != null && !leaveEmpty.isEmpty()) {
             return;
         }
-        if (!gate.letsThrough(request.getRemoteAddr())) {
+        if (!gate.letsThrough(request)) {
             throw new BusinessException("error.wrong.too-many");
         }
         service.answer(slug(), typed);

@@ -60,7 +60,7 @@ public class FormatBacking extends FormatFields {
         if (leaveEmpty != null && !leaveEmpty.isEmpty()) {
             return "asked=yes";
         }
-        if (!gate.letsThrough(request.getRemoteAddr())) {
+        if (!gate.letsThrough(request)) {
             throw new BusinessException("error.wrong.too-many");
         }
         FormatAsked made = service.ask(form(body));
