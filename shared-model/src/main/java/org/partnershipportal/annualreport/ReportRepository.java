@@ -41,10 +41,14 @@ class ReportRepository extends BaseRepository {
 
     /** The latest edition that is out. */
     Optional<Found> findPublished(@Nullable UUID body, Period year) {
-        return first(row -> new Found(row.uuid(0), row.number(1), row.number(2), null, row.instant(3)), """
+        return first(
+                row -> new Found(row.uuid(0), row.number(1), row.number(2), null, row.instant(3)),
+                """
                 select id, edition, version, changed_at from annual_report
                 where tenant_id is not distinct from ?1 and year = ?2 and status = 'PUBLISHED' order by edition desc limit 1
-                """, body, year.begins());
+                """,
+                body,
+                year.begins());
     }
 
     /** All that is out of a body, the latest year and edition first. */
