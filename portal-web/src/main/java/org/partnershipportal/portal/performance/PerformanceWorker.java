@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.partnershipportal.measuring.Cursor;
 import org.partnershipportal.measuring.MeasureJob;
 import org.partnershipportal.measuring.MeasureRound;
@@ -19,6 +21,8 @@ import org.partnershipportal.tenancy.Asking;
 /** Measures every two minutes what the portal saw of promises, a body a transaction, and one more for each further page. */
 @ApplicationScoped
 public class PerformanceWorker extends WorkOfBodies {
+    private static final Logger LOG = Logger.getLogger(PerformanceWorker.class.getName());
+
     @Inject
     MeasureJob job;
 
@@ -43,7 +47,9 @@ public class PerformanceWorker extends WorkOfBodies {
             }
         }
         if (!failures.isEmpty()) {
-            throw failures.get(0);
+            Exception first = failures.get(0);
+            failures.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
         }
         Asking.as(body, () -> {
             job.closeMonths();
@@ -59,7 +65,7 @@ public class PerformanceWorker extends WorkOfBodies {
         } catch (InterruptedException e) {
             throw e;
         } catch (Exception together) {
-            failures.add(together);
+            LOG.log(Level.WARNING, together, () -> "Promises of " + body.tenant() + " are measured source by source");
         }
         List<MeasureRound> rounds = new ArrayList<>();
         for (Source source : Source.values()) {
@@ -70,9 +76,6 @@ public class PerformanceWorker extends WorkOfBodies {
             } catch (Exception alone) {
                 failures.add(alone);
             }
-        }
-        if (failures.size() == 1) {
-            failures.clear();
         }
         return rounds;
     }
